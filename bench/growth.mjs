@@ -49,24 +49,25 @@ const DIMENSIONS = {
     'compose.yaml': services(200 * n, (i) => `{image: "${WINDOWS}-${i}"}`),
     'wincompat.yml': targets(20),
   }),
-  'compose: override files x services': (n) =>
+  // Every service has a layer of every file, and there are at most a few such files.
+  'compose: services under override files': (n) =>
     Object.fromEntries([
-      ['.env', `COMPOSE_FILE=${many(n, (i) => `c${i}.yaml`, ':')}\n`],
-      ...Array.from({ length: n }, (_, i) => [`c${i}.yaml`, services(50, () => `{image: "${WINDOWS}"}`)]),
+      ['.env', `COMPOSE_FILE=${many(4, (i) => `c${i}.yaml`, ':')}\n`],
+      ...Array.from({ length: 4 }, (_, i) => [`c${i}.yaml`, services(50 * n, () => `{image: "${WINDOWS}"}`)]),
     ]),
   'compose: chain of extends': (n) => ({
     'compose.yaml': `${services(200 * n, (i) => `{extends: s${i + 1}, isolation: process}`)}  s${200 * n}: {image: "${WINDOWS}"}\n`,
   }),
   'compose: files that share one .env': (n) => ({
-    '.env': `${many(500, (i) => `A${i}=windows\n`)}`,
+    '.env': many(10 * n, (i) => `A${i}=windows\n`),
     ...Object.fromEntries(
       Array.from({ length: 50 * n }, (_, i) => [`compose.f${i}.yaml`, services(2, () => '{image: "a:$A1"}')]),
     ),
   }),
   'compose: files that include one': (n) => ({
-    'base/compose.yaml': services(100, () => `{image: "${WINDOWS}"}`),
+    'base/compose.yaml': services(2, () => `{image: "${WINDOWS}"}`),
     ...Object.fromEntries(
-      Array.from({ length: 10 * n }, (_, i) => [`d${i}/compose.yaml`, 'include: [../base/compose.yaml]\n']),
+      Array.from({ length: 50 * n }, (_, i) => [`d${i}/compose.yaml`, 'include: [../base/compose.yaml]\n']),
     ),
   }),
   'pipeline: steps x compose builds': (n) => ({
@@ -76,7 +77,7 @@ const DIMENSIONS = {
   }),
   'pipeline: combinations of a matrix': (n) => ({
     Dockerfile: `ARG A\nFROM ${WINDOWS}-$A\nRUN dir\n`,
-    '.github/workflows/a.yml': `on: push\njobs:\n  a:\n    runs-on: windows-2022\n    strategy: {matrix: {a: [${many(24 * n, String, ', ')}]}}\n    steps:\n      - run: docker build --build-arg A=\${{ matrix.a }} .\n`,
+    '.github/workflows/a.yml': `on: push\njobs:\n  a:\n    runs-on: windows-2022\n    strategy: {matrix: {a: [${many(24 * n, (i) => String(i).padStart(20, 'a'), ', ')}]}}\n    steps:\n      - run: docker build --build-arg A=\${{ matrix.a }} .\n`,
   }),
   'Dockerfile: ways to build it': (n) => ({
     Dockerfile: `ARG A\nFROM ${WINDOWS}-$A\nRUN dir\n`,
@@ -123,7 +124,7 @@ const DIMENSIONS = {
     'pods.yaml': `l0: &l0 [a]\n${many(50 * n, (i) => `l${i + 1}: &l${i + 1} [*l${i}, *l${i}]\n`)}${pod('p', `{image: "${WINDOWS}"}`)}`,
   }),
   'helm: range': (n) =>
-    chart(`{{- range $i := until ${100 * n} }}\n${pod('p', `{image: "${WINDOWS}"}`)}{{- end }}\n`),
+    chart(many(4 * n, () => `{{- range $i := until 20 }}\n${pod('p', `{image: "${WINDOWS}"}`)}{{- end }}\n`)),
   'helm: merge of itself': (n) =>
     chart(
       `{{- $a := dict "a" "b" }}\n${many(4 * n, () => '{{- $a = merge $a $a }}\n')}${pod('p', `{image: "${WINDOWS}"}`)}`,

@@ -144,13 +144,16 @@ function buildOf({ use }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ withoutReleases)
+/* harmony export */   f: () => (/* binding */ withoutReleases),
+/* harmony export */   s: () => (/* binding */ buildsNamedIn)
 /* harmony export */ });
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
+/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8374);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(451);
 // Names of variants of one image: the same but for the Windows release in them.
 
+
 /** Words that name a release, as the tags of base images do. */
-const RELEASE_WORDS = new Set(_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.flatMap((release) => release.tags.map((tag) => tag.toLowerCase())));
+const RELEASE_WORDS = new Set(_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releases */ .D8.flatMap((release) => release.tags.map((tag) => tag.toLowerCase())));
 /** A year names a release only behind one of these: `windows-2022`. */
 const BEFORE_YEAR = /^(?:windows|win|windowsserver|server|servercore|nanoserver|ws)$/i;
 /** The years of those releases. */
@@ -162,13 +165,26 @@ const RELEASE = '\0';
  * @returns the text itself where it names no release
  */
 function withoutReleases(text) {
-    const words = text.split(/([^A-Za-z0-9]+)/);
-    return words
-        .map((word, i) => {
-        const names = RELEASE_WORDS.has(word.toLowerCase()) || (YEARS.has(word) && BEFORE_YEAR.test(words[i - 2] ?? ''));
-        return names ? RELEASE : word;
-    })
+    return partsOf(text)
+        .map(({ before, release }) => (release === null ? before : before + RELEASE))
         .join('');
+}
+/** The builds of the releases that a path or the name of a stage names. */
+function buildsNamedIn(text) {
+    return partsOf(text).flatMap(({ release }) => release === null
+        ? []
+        : (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.findVersions)(['windows', release.toLowerCase()], true, true).map(({ version }) => version.build));
+}
+function partsOf(text) {
+    const words = text.split(/([^A-Za-z0-9]+)/);
+    return words.map((word, i) => {
+        if (RELEASE_WORDS.has(word.toLowerCase()) || (YEARS.has(word) && BEFORE_YEAR.test(words[i - 2] ?? '')))
+            return { before: '', release: word };
+        const length = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.joinedRelease)(word.toLowerCase())?.length ?? 0;
+        return length === 0
+            ? { before: word, release: null }
+            : { before: word.slice(0, -length), release: word.slice(-length) };
+    });
 }
 
 

@@ -687,7 +687,7 @@ class RegistryCache {
         const bytes = (0,open_regular/* readRegularFile */.XF)(path, MAX_FILE_BYTES);
         if (Buffer.isBuffer(bytes))
             return bytes;
-        return bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR' ? null : this.#reject(path);
+        return (0,open_regular/* isMissing */.b2)(bytes.code) ? null : this.#reject(path);
     }
     #reject(path) {
         this.onProblem(`The cached file ${path} is invalid; the image is looked up again.`);
@@ -866,7 +866,7 @@ function dockerConfigPath(environment) {
 }
 function readDockerConfig(path, onProblem) {
     const bytes = (0,open_regular/* readRegularFile */.XF)(path, MAX_CONFIG_BYTES, 'follow');
-    if (!Buffer.isBuffer(bytes) && (bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR'))
+    if (!Buffer.isBuffer(bytes) && (0,open_regular/* isMissing */.b2)(bytes.code))
         return null;
     try {
         const config = Buffer.isBuffer(bytes) ? JSON.parse(bytes.toString('utf8')) : null;

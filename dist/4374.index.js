@@ -23,8 +23,8 @@ var dependencies = __webpack_require__(596);
 var render_file = __webpack_require__(3372);
 // EXTERNAL MODULE: ./lib/readers/helm/values-files.js
 var values_files = __webpack_require__(8969);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 3 modules
-var yaml = __webpack_require__(4649);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
+var yaml = __webpack_require__(4128);
 ;// CONCATENATED MODULE: ./lib/readers/helm/values-problems.js
 // Values of a chart that cannot be read: said once, by the first of its templates.
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readAzurePipelines: () => (/* binding */ readAzurePipelines)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4128);
 /* harmony import */ var _windows_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
 /* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6992);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4403);
@@ -378,7 +378,7 @@ function addScript(script, at, folder, host, fillMarks, images) {
         else if (command.kind === 'docker')
             addDocker(command, here, site);
         else
-            addFiles(command, here, site);
+            addFiles({ ...command, kind: command.kind }, here, site);
     }
 }
 /** Another isolation than the machine's own is the script's affair. */
@@ -421,7 +421,7 @@ function addFiles({ kind, files, names }, folder, site) {
     for (const file of files.length > 0 ? files : kind === 'bake' ? BAKE_FILES : COMPOSE_FILES) {
         const path = pathOf(file, folder, fill);
         if (path !== null)
-            images.addFileBuild({ path, host, names: asked });
+            images.addFileBuild({ kind, path, host, names: asked });
         else
             skip(site, { platform: null }, `the path '${shown(file)}' that ${nameOf({ kind })} reads is unknown or outside the repository`);
     }

@@ -156,8 +156,11 @@ function signOf(known, instruction) {
     const linux = (0,_windows_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .linuxSignIn */ .HK)(text);
     if (linux !== null)
         return { os: 'linux', text: linux };
-    const windows = known === null ? (0,_windows_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsSignIn */ .EP)(text) : null;
+    const windows = known === null ? ((0,_windows_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsSignIn */ .EP)(text) ?? programOf(instruction, text)) : null;
     return windows === null ? known : { os: 'windows', text: windows };
+}
+function programOf(instruction, text) {
+    return /^(?:ENTRYPOINT|CMD)$/.test(instruction.getKeyword()) ? (0,_windows_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsProgramIn */ .Tt)(text) : null;
 }
 function stageOf(from, textAt) {
     const image = from.getArguments()[0];

@@ -60,8 +60,8 @@ var run = __webpack_require__(60);
 var build_labels = __webpack_require__(8549);
 // EXTERNAL MODULE: ./lib/text/crop.js
 var crop = __webpack_require__(3993);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 3 modules
-var yaml = __webpack_require__(4649);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
+var yaml = __webpack_require__(4128);
 // EXTERNAL MODULE: ./lib/text/yaml-search.js
 var yaml_search = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/windows/reference.js
@@ -390,6 +390,8 @@ class TaskReader {
         const texts = [
             ...containers.flatMap((container) => [
                 ...['entryPoint', 'command'].flatMap((list) => (0,yaml/* items */.ld)(field(container, list))),
+                // Its first item is `CMD` or `CMD-SHELL`.
+                ...(0,yaml/* items */.ld)(field(field(container, 'healthCheck'), 'command')).slice(1),
                 ...(0,yaml/* items */.ld)(field(container, 'mountPoints')).map((mount) => field(mount, 'containerPath')),
                 field(container, 'workingDirectory'),
             ]),
@@ -436,76 +438,6 @@ function keepingFound(reading, file, work) {
             throw error;
         const message = `reading it ${error.message}, and the rest of it is skipped`;
         reading.problems.push({ location: file.location(0, 0), message });
-    }
-}
-
-
-/***/ }),
-
-/***/ 6641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ YamlSearch)
-/* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
-
-/**
- * Finds mappings in trees that may share most of what they hold: what one search has found nothing in,
- * the next does not look into again.
- */
-class YamlSearch {
-    isWanted;
-    budget;
-    /** Nodes in which there is no such mapping. */
-    #barren = new WeakSet();
-    /**
-     * @param isWanted whether a mapping is one of those
-     * @param budget pays for each node that is visited
-     */
-    constructor(isWanted, budget) {
-        this.isWanted = isWanted;
-        this.budget = budget;
-    }
-    /** Whether a search has found that there is none in a node. */
-    isBarren(node) {
-        return this.#barren.has(node);
-    }
-    /**
-     * The wanted mappings of a tree, outermost first, each once however many aliases point at it.
-     * @throws OverBudget
-     */
-    in(root) {
-        const found = [];
-        const seen = new Set();
-        // What is found, or met again and not barren, between coming to a node and leaving it makes the node worth it.
-        let marks = 0;
-        const waiting = [{ node: root }];
-        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-            if ('left' in next) {
-                if (next.marks === marks)
-                    this.#barren.add(next.left);
-                continue;
-            }
-            const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(next.node);
-            if (node === null || node.type === 'scalar' || this.#barren.has(node))
-                continue;
-            if (seen.has(node)) {
-                marks++;
-                continue;
-            }
-            seen.add(node);
-            waiting.push({ left: node, marks });
-            const children = node.type === 'mapping' ? node.entries.map(({ value }) => value) : node.items;
-            this.budget.spend(1 + children.length);
-            if (node.type === 'mapping' && this.isWanted(node)) {
-                marks++;
-                found.push(node);
-            }
-            for (const child of children.toReversed())
-                waiting.push({ node: child });
-        }
-        return found;
     }
 }
 

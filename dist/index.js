@@ -28571,6 +28571,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -28639,7 +28653,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9015);
 /* harmony import */ var _model_system_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(789);
 /* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2837);
-/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4066);
+/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4200);
 /* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5102);
 /* harmony import */ var _report_write_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3835);
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6491);
@@ -29600,7 +29614,7 @@ function hasPlainAlternates(objects, seen = new Set()) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objects, 'info', 'alternates');
     const bytes = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(file, MAX_SMALL_FILE);
     if (!Buffer.isBuffer(bytes))
-        return bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR';
+        return (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(bytes.code);
     const others = bytes
         .toString('utf8')
         .split('\n')
@@ -29768,7 +29782,7 @@ function readNamed(root, named, what, mayBeMissing = false) {
 function readInside(root, path) {
     const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(root, path);
     if ('refused' in result) {
-        const isThere = !isMissing(result.code) && (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))?.isDirectory() !== true;
+        const isThere = !(0,_open_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(result.code) && (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))?.isDirectory() !== true;
         return isThere ? { ...result, refused: result.code === 'ELOOP' ? IS_LINK : result.refused } : null;
     }
     // Most of the files that are asked for are not there: those that are, are looked at twice.
@@ -29813,13 +29827,10 @@ function readPolicy(root, path, what) {
     }
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
     const leadsNowhere = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(folder)?.isSymbolicLink() === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
-    if (isMissing(result.code) && !leadsNowhere)
+    if ((0,_open_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(result.code) && !leadsNowhere)
         return null;
     const reason = leadsNowhere ? 'is in a folder that is a broken symbolic link' : result.refused;
     throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${path}: this ${what} file could not be read: it ${reason}. The check stops here: make the file readable, or remove it.`);
-}
-function isMissing(code) {
-    return code === 'ENOENT' || code === 'ENOTDIR';
 }
 function leadsInside(root, path) {
     try {
@@ -29844,6 +29855,7 @@ function shownPath(root, absolute) {
 /* harmony export */   Pq: () => (/* binding */ readInto),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   _f: () => (/* binding */ entryAt),
+/* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   p0: () => (/* binding */ withRegularFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -29893,6 +29905,10 @@ function readInto(bytes, file) {
         length += read;
     }
     return bytes.subarray(0, length);
+}
+/** Whether a code says that there is no such file: also where no file can have that path. */
+function isMissing(code) {
+    return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code ?? '');
 }
 /** What is at a path, a link as such; undefined where nothing is, or a path that can be no file's. */
 function entryAt(path) {
@@ -30538,6 +30554,7 @@ function selectedOs({ nodeSelector, affinityTerms, }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   nM: () => (/* binding */ asksForWindows),
+  dB: () => (/* binding */ deployableTo),
   mixesSystems: () => (/* binding */ mixesSystems),
   t2: () => (/* binding */ namesItsHost),
   sE: () => (/* binding */ orchestratorNamed),
@@ -30569,6 +30586,7 @@ const docker = {
     schedule: () => SCHEDULABLE,
     runtime: 'docker',
     choosesHost: false,
+    readsConstraints: false,
     sharesHost: false,
     mixesSystems: false,
     hostsAreServers: false,
@@ -30590,6 +30608,7 @@ const ecs = {
     schedule: onInstance,
     runtime: 'docker',
     choosesHost: true,
+    readsConstraints: true,
     sharesHost: true,
     mixesSystems: false,
     hostsAreServers: true,
@@ -30611,10 +30630,16 @@ function onInstance({ os, constraints }, target) {
 
 // EXTERNAL MODULE: ./lib/windows/version.js
 var version = __nccwpck_require__(5421);
+// EXTERNAL MODULE: ./lib/orchestrators/node-labels.js
+var node_labels = __nccwpck_require__(3673);
+// EXTERNAL MODULE: ./lib/orchestrators/node-syntax.js
+var node_syntax = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./lib/orchestrators/kubernetes.js
 // Where Kubernetes schedules a pod, decided as its scheduler and the kubelet decide it.
 // Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction).
 // As there, a label that is not declared does not match.
+
+
 
 
 
@@ -30624,6 +30649,7 @@ const kubernetes = {
     schedule: onNode,
     runtime: 'containerd',
     choosesHost: true,
+    readsConstraints: false,
     sharesHost: true,
     mixesSystems: true,
     hostsAreServers: true,
@@ -30634,6 +30660,8 @@ const kubernetes = {
     pinToBuild: (build) => `Add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
 };
 function onNode(workload, target) {
+    if (workload.refused !== undefined)
+        return unschedulable(workload.refused);
     const labels = nodeLabels(target);
     for (const [key, value] of Object.entries(workload.nodeSelector)) {
         if (!holds({ key, operator: 'In', values: [value] }, labels, target))
@@ -30645,7 +30673,8 @@ function onNode(workload, target) {
         return unschedulable('no term of its required node affinity matches');
     }
     for (const taint of target.taints) {
-        const parsed = parseTaint(taint);
+        const written = (0,node_syntax/* parseTaint */.kR)(taint);
+        const parsed = { ...written, effect: written.effect || 'NoSchedule' };
         // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
         const counts = workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
         if (counts &&
@@ -30654,53 +30683,30 @@ function onNode(workload, target) {
             return unschedulable(`taint ${taint} is not tolerated`);
         }
     }
-    if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
+    if (workload.nodeName !== null && workload.nodeName !== labels[node_labels/* HOSTNAME */.yA])
         return unschedulable(`its nodeName is ${workload.nodeName}`);
-    if (workload.refused !== undefined)
-        return unschedulable(workload.refused);
     // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
     return workload.os === 'linux' ? unschedulable('the pod is for Linux') : SCHEDULABLE;
 }
-const HOSTNAME = 'kubernetes.io/hostname';
 /** Labels that every node has by itself, then those that are declared. */
 function nodeLabels(target) {
-    return withAliases({
+    return (0,node_labels/* withAliases */.Pu)({
         'kubernetes.io/os': 'windows',
         'beta.kubernetes.io/os': 'windows',
         'kubernetes.io/arch': target.architecture ?? 'amd64',
         'beta.kubernetes.io/arch': target.architecture ?? 'amd64',
         // A target is a node, or a pool of them, of this name.
-        [HOSTNAME]: target.name,
+        [node_labels/* HOSTNAME */.yA]: target.name,
         // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
         [build_labels/* BUILD_LABEL */.qX]: (0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)),
         ...target.labels,
     });
 }
-/**
- * Labels that a node has under two names; one that is declared under either is there under both. Sources:
- * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
- */
-const ALIASES = [
-    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
-    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
-    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
-    ['agentpool', 'kubernetes.azure.com/agentpool'],
-];
-function withAliases(labels) {
-    for (const [one, other] of ALIASES) {
-        const value = labels[one] ?? labels[other];
-        if (value === undefined)
-            continue;
-        labels[one] ??= value;
-        labels[other] ??= value;
-    }
-    return labels;
-}
 /** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
 function holds(requirement, labels, target) {
     const { key, operator, values } = requirement;
     if (requirement.field) {
-        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
+        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[node_labels/* HOSTNAME */.yA];
         return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
     }
     const declared = Object.hasOwn(labels, key) ? labels[key] : undefined;
@@ -30756,17 +30762,7 @@ const PASSING_TAINTS = new Set([
 ]);
 /** Whether a taint is of the node itself, not of its state. */
 function isLasting(taint) {
-    return !PASSING_TAINTS.has(parseTaint(taint).key);
-}
-function parseTaint(text) {
-    const colon = text.lastIndexOf(':');
-    const body = colon < 0 ? text : text.slice(0, colon);
-    const equals = body.indexOf('=');
-    return {
-        key: equals < 0 ? body : body.slice(0, equals),
-        value: equals < 0 ? '' : body.slice(equals + 1),
-        effect: colon < 0 ? 'NoSchedule' : text.slice(colon + 1),
-    };
+    return !PASSING_TAINTS.has((0,node_syntax/* parseTaint */.kR)(taint).key);
 }
 /** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
 function tolerates(toleration, taint) {
@@ -30779,6 +30775,17 @@ function tolerates(toleration, taint) {
             return true;
         case 'Equal':
             return (toleration.value ?? '') === taint.value;
+        // Since Kubernetes 1.35, where the feature gate TaintTolerationComparisonOperators is on: without it the API server
+        // refuses such a pod. Source: https://kep.k8s.io/5471
+        case 'Gt':
+        case 'Lt': {
+            const bound = toleration.value ?? '';
+            if (!isInteger(taint.value) || !isInteger(bound))
+                return false;
+            return toleration.operator === 'Gt'
+                ? BigInt(taint.value) > BigInt(bound)
+                : BigInt(taint.value) < BigInt(bound);
+        }
         default:
             return false;
     }
@@ -30795,6 +30802,7 @@ const swarm = {
     schedule: underConstraints,
     runtime: 'docker',
     choosesHost: true,
+    readsConstraints: true,
     sharesHost: false,
     mixesSystems: false,
     hostsAreServers: false,
@@ -30886,6 +30894,20 @@ function schedule(workload, target) {
         ? orchestrator.schedule(workload, target)
         : unschedulable(`it is a ${orchestrator.id} target`);
 }
+/**
+ * The targets that a workload may be deployed to at all: one with placement constraints is meant for Swarm where a
+ * target of Swarm is declared, and Docker would ignore them.
+ */
+function deployableTo(workload, targets) {
+    if (workload.constraints.length === 0)
+        return targets;
+    const readsConstraints = ({ platform }) => {
+        const orchestrator = orchestratorOn({ platform }, workload);
+        return orchestrator.readsConstraints && orchestrator.runs(workload);
+    };
+    const isDeclared = targets.some((target) => target.platform !== null && readsConstraints(target));
+    return isDeclared ? targets.filter(readsConstraints) : targets;
+}
 /** Whether a workload names the release of its host, by which it is judged where no target is declared for it. */
 function namesItsHost(workload) {
     return usualOrchestrator(workload).namesHosts && (0,build_labels/* namedBuilds */.ZR)(workload).length > 0;
@@ -30911,7 +30933,117 @@ function asksForWindows({ os, constraints }) {
 
 /***/ }),
 
-/***/ 4066:
+/***/ 3673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ withAliases),
+/* harmony export */   u7: () => (/* binding */ selectableLabels),
+/* harmony export */   yA: () => (/* binding */ HOSTNAME)
+/* harmony export */ });
+// The labels by which workloads name a declared node or pool: its own, under each of their names, and its host name.
+/** A target is a node, or a pool of them, of this name. */
+const HOSTNAME = 'kubernetes.io/hostname';
+/**
+ * Labels that a node has under two names; one that is declared under either is there under both. Sources:
+ * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
+ */
+const ALIASES = [
+    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
+    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
+    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
+    ['agentpool', 'kubernetes.azure.com/agentpool'],
+];
+/** The labels, with each that has two names under both. */
+function withAliases(labels) {
+    const all = { ...labels };
+    for (const [one, other] of ALIASES) {
+        const value = all[one] ?? all[other];
+        if (value === undefined)
+            continue;
+        all[one] ??= value;
+        all[other] ??= value;
+    }
+    return all;
+}
+/** What a workload may select a target by: the declared labels, and the target's name as that of a node. */
+function selectableLabels({ name, labels }) {
+    return withAliases({ [HOSTNAME]: name, ...labels });
+}
+
+
+/***/ }),
+
+/***/ 977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ TAINT_EFFECTS),
+/* harmony export */   NB: () => (/* binding */ labelKeyProblem),
+/* harmony export */   iR: () => (/* binding */ taintProblem),
+/* harmony export */   kR: () => (/* binding */ parseTaint),
+/* harmony export */   zV: () => (/* binding */ labelValueProblem)
+/* harmony export */ });
+// The grammar of labels and taints of Kubernetes nodes. Sources: "Labels and Selectors" (kubernetes.io),
+// k8s.io/apimachinery/pkg/util/validation (IsQualifiedName, IsValidLabelValue) and kubectl's ParseTaints
+// (kubernetes/kubernetes, staging/src/k8s.io/kubectl/pkg/cmd/taint/utils.go).
+/** What a taint does to pods that do not tolerate it. */
+const TAINT_EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
+const MAX_PREFIX = 253;
+const MAX_NAME = 63;
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** A DNS subdomain. */
+const PREFIX = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
+/**
+ * Why a text is no key of a label or taint.
+ * @returns the rest of a sentence, or null for a valid key
+ */
+function labelKeyProblem(text) {
+    const slash = text.indexOf('/');
+    const prefix = slash < 0 ? null : text.slice(0, slash);
+    const name = text.slice(slash + 1);
+    if (prefix !== null && (prefix.length > MAX_PREFIX || !PREFIX.test(prefix)))
+        return 'needs a DNS name in lower case before its slash, e.g. example.com/pool';
+    return isName(name)
+        ? null
+        : `needs a name of 1 to ${MAX_NAME} letters, digits, '-', '_' and '.', which begins and ends with a letter or digit`;
+}
+/**
+ * Why a text is no value of a label or taint; the empty text is one.
+ * @returns the rest of a sentence, or null for a valid value
+ */
+function labelValueProblem(text) {
+    return text === '' || isName(text)
+        ? null
+        : `may have at most ${MAX_NAME} letters, digits, '-', '_' and '.', and begins and ends with a letter or digit`;
+}
+function isName(text) {
+    return text.length <= MAX_NAME && NAME.test(text);
+}
+/**
+ * What is wrong with a taint, written `key=value:Effect` or `key:Effect`.
+ * @returns null for a valid taint; the effect is '' where there is none
+ */
+function taintProblem(text) {
+    const { key, value, effect } = parseTaint(text);
+    const wrongKey = labelKeyProblem(key);
+    if (wrongKey !== null)
+        return { part: 'key', text: key, why: wrongKey };
+    const wrongValue = labelValueProblem(value);
+    if (wrongValue !== null)
+        return { part: 'value', text: value, why: wrongValue };
+    return TAINT_EFFECTS.some((known) => known === effect) ? null : { part: 'effect', text: effect };
+}
+/** @param text as `kubectl taint` takes it. @returns its parts; '' for one that is not there */
+function parseTaint(text) {
+    const [, key = '', value = '', effect = ''] = /^([^=:]*)(?:=([^:]*))?(?::(.*))?$/s.exec(text) ?? [];
+    return { key, value, effect };
+}
+
+
+/***/ }),
+
+/***/ 4200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31192,14 +31324,14 @@ async function configOf(file, options) {
     if (file === null)
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 1305).then(__nccwpck_require__.bind(__nccwpck_require__, 1305)),
-        __nccwpck_require__.e(/* import() */ 6358).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
     const config = own.extends.length === 0
         ? own
-        : await (await __nccwpck_require__.e(/* import() */ 4461).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5479), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
     // The person who may be asked is not for a stranger to say.
     return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
 }
@@ -31231,7 +31363,7 @@ async function applyRules(judged, { readings }, unresolved, { config, configFile
         return { findings: [], problems: [], cutPlaces: 0, context };
     const [{ runRules }, { imageRules, invalidFile }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
-        __nccwpck_require__.e(/* import() */ 6358).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     const found = runRules(imageRules, context);
     // What rules have not looked at is reported like what was not read.
@@ -31246,7 +31378,7 @@ async function withInternalErrors(findings, context) {
         return findings;
     const [{ runRules }, { internalError }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
-        __nccwpck_require__.e(/* import() */ 6358).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     return [...findings, ...runRules([internalError], context).findings];
 }
@@ -31625,7 +31757,7 @@ function isBake(path) {
 const bake = {
     name: 'bake',
     claims: isBake,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 9948).then(__nccwpck_require__.bind(__nccwpck_require__, 9948))).readBake,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9948))).readBake,
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/ci/index.js
@@ -31649,17 +31781,17 @@ function isAzurePipelines(path) {
 const githubWorkflow = {
     name: 'github-workflow',
     claims: isGithubWorkflow,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4403), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799))).readGithubWorkflow,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799))).readGithubWorkflow,
 };
 const gitlabCi = {
     name: 'gitlab-ci',
     claims: isGitlabCi,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4403), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659))).readGitlabCi,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659))).readGitlabCi,
 };
 const azurePipelines = {
     name: 'azure-pipelines',
     claims: isAzurePipelines,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4403), __nccwpck_require__.e(6900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6900))).readAzurePipelines,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(6900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6900))).readAzurePipelines,
 };
 
 // EXTERNAL MODULE: ./lib/readers/compose/index.js
@@ -31672,24 +31804,11 @@ function isDevcontainer(path) {
 const devcontainer = {
     name: 'devcontainer',
     claims: isDevcontainer,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4403), __nccwpck_require__.e(6935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).readDevcontainer,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(6935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).readDevcontainer,
 };
 
-;// CONCATENATED MODULE: ./lib/readers/dockerfile/index.js
-// Dockerfiles and Containerfiles.
-const DOCKERFILE = /^(?:dockerfile|containerfile)(?:$|[._-])|[._-](?:dockerfile|containerfile)$/i;
-/** Notes, tests and templates about Dockerfiles are not Dockerfiles. */
-const ABOUT_DOCKERFILES = /\.(?:md|txt|go|cs|js|ts|json|ya?ml|py|rb|sh|ps1|html|tmpl|template|j2|erb|dockerignore|jinja|tpl|orig|bak|swp)$/i;
-function isDockerfile(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return DOCKERFILE.test(name) && !ABOUT_DOCKERFILES.test(name);
-}
-const dockerfile = {
-    name: 'dockerfile',
-    claims: isDockerfile,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(7247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247))).readDockerfile,
-};
-
+// EXTERNAL MODULE: ./lib/readers/dockerfile/index.js
+var dockerfile = __nccwpck_require__(6487);
 ;// CONCATENATED MODULE: ./lib/readers/ecs/index.js
 // Task definitions of Amazon ECS, as JSON or YAML of their own and in CloudFormation templates.
 function mayHaveTasks(path) {
@@ -31698,7 +31817,7 @@ function mayHaveTasks(path) {
 const ecs = {
     name: 'ecs',
     claims: mayHaveTasks,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 727))).readEcs,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6641), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 727))).readEcs,
 };
 
 // EXTERNAL MODULE: ./lib/readers/helm/index.js
@@ -31714,7 +31833,7 @@ function isYamlOrJson(path) {
 const kubernetes = {
     name: 'kubernetes',
     claims: isYamlOrJson,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 4192).then(__nccwpck_require__.bind(__nccwpck_require__, 4192))).readKubernetes,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6641), __nccwpck_require__.e(4192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4192))).readKubernetes,
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/kustomize/index.js
@@ -31725,7 +31844,7 @@ function isKustomization(path) {
 const kustomize = {
     name: 'kustomize',
     claims: isKustomization,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 6196).then(__nccwpck_require__.bind(__nccwpck_require__, 6196))).readKustomize,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6641), __nccwpck_require__.e(6196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6196))).readKustomize,
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/index.js
@@ -31740,7 +31859,7 @@ const kustomize = {
 
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
 const readers = [
-    dockerfile,
+    dockerfile/* dockerfile */.T,
     bake,
     githubWorkflow,
     gitlabCi,
@@ -31758,79 +31877,17 @@ const readers = [
 const ENDINGS = /\.(?:ya?ml|json|hcl|template)$/i;
 /** Whether any reader is interested in a file of this path. */
 function isClaimed(path) {
-    return (ENDINGS.test(path) || isDockerfile(path)) && readers.some((reader) => reader.claims(path));
+    return (ENDINGS.test(path) || (0,dockerfile/* isDockerfile */.p)(path)) && readers.some((reader) => reader.claims(path));
 }
 
-// EXTERNAL MODULE: ./lib/windows/reference.js
-var windows_reference = __nccwpck_require__(6872);
-// EXTERNAL MODULE: ./lib/windows/repositories.js
-var repositories = __nccwpck_require__(6617);
-// EXTERNAL MODULE: ./lib/windows/tags.js
-var tags = __nccwpck_require__(3620);
-;// CONCATENATED MODULE: ./lib/readers/other-kinds.js
-// Kinds of files that name images and are not read: what they mean takes more than a search. Windows images in them
-// are found as words, so that a report can say that they were not checked.
-
-
-
+;// CONCATENATED MODULE: ./lib/readers/other-kinds/index.js
+// Kinds of files that name images and are not read. Windows images in them are searched for, so that a report can say
+// that they were not checked.
 const other_kinds_ENDINGS = /\.(?:tf|tfvars|bicep|bicepparam|nomad|hcl|ps1|psm1|psd1|sh|bash|zsh|cmd|bat|md|mdx|rst|adoc|groovy|jenkinsfile|tmpl|tpl|template|j2|jinja|erb|mustache|mk|toml|xml|bzl|bazel|star|csproj|props|targets|env)$/i;
 const NAMES = /(?:^|\/)(?:jenkinsfile[^/]*|gnumakefile|makefile|tiltfile|earthfile|justfile|vagrantfile|procfile|action\.ya?ml)$/i;
 /** Whether a file of this path is of a kind that may name images and is not read. */
 function isOtherKind(path) {
     return other_kinds_ENDINGS.test(path) || NAMES.test(path);
-}
-/**
- * What may be a reference: a name with a tag, or with a variable for one. It is bounded, since words of a text may be of
- * any length.
- */
-const REFERENCE = /(?<![\w.:/@-])[a-z0-9][a-z0-9._/-]{0,200}(?::\d{1,5}\/[a-z0-9._/-]{1,200})?(?::(?:\w[\w.-]{0,127}|(?=[$%{<])[^\s"'`,;|)]{1,127})|(?![\w:/.-]))/gi;
-/** Images of one file that are listed. */
-const MAX_IMAGES = 100;
-/** The Windows images that a text names, each once at its first place; those of which the name proves it. */
-function windowsImagesIn(text) {
-    const found = new Map();
-    let line = 1;
-    let at = 0;
-    for (const match of text.matchAll(REFERENCE)) {
-        const [image] = match;
-        if (found.has(image) || !(hasTag(image) || isRun(text, match.index, image)))
-            continue;
-        if (!isWindowsImage(image))
-            continue;
-        for (let next = text.indexOf('\n', at); next >= 0 && next < match.index; next = text.indexOf('\n', at)) {
-            line++;
-            at = next + 1;
-        }
-        found.set(image, { image, line });
-        if (found.size === MAX_IMAGES)
-            break;
-    }
-    return [...found.values()];
-}
-function hasTag(image) {
-    return image.includes(':', image.lastIndexOf('/') + 1);
-}
-/** What names an image without a tag: a command of Docker and its kin, a FROM, a key `image`. */
-const RUN = /\b(?:docker|podman|nerdctl|crictl|ctr|from|image)\b/i;
-const REPOSITORY = new RegExp(repositories.WINDOWS_REPOSITORY, 'i');
-/** Characters of a line before an image that are looked at. */
-const LOOKED_AT = 400;
-function isRun(text, index, image) {
-    if (!REPOSITORY.test(image))
-        return false;
-    const start = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - LOOKED_AT);
-    return RUN.test(text.slice(start, index));
-}
-/**
- * In a text a word with a colon may be anything: a release, or a repository of Windows images alone, is needed. A
- * variable stands for any tag.
- */
-function isWindowsImage(text) {
-    const reference = (0,windows_reference/* parseReference */.F)(text.replace(/:[$%{<].*$/, ''));
-    if (reference === null)
-        return false;
-    const { os, versions, certain } = (0,tags/* readReference */.Wf)(reference);
-    return os === 'windows' && (versions.length > 0 || certain);
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/discover.js
@@ -31860,19 +31917,8 @@ async function judge({ uses }, { readings }, { config, scopes, budgets, internal
 
 // EXTERNAL MODULE: ./lib/discovery/work-trees.js
 var work_trees = __nccwpck_require__(493);
-// EXTERNAL MODULE: ./lib/resolve/describe.js + 2 modules
-var describe = __nccwpck_require__(3150);
-// EXTERNAL MODULE: ./lib/resolve/versions.js
-var versions = __nccwpck_require__(1559);
-// EXTERNAL MODULE: ./lib/text/bases-first.js
-var bases_first = __nccwpck_require__(834);
 ;// CONCATENATED MODULE: ./lib/pipeline/look-up.js
 // Which references a registry is asked about, and what its answers make of the image uses.
-
-
-
-
-
 
 /** More different references than this are not asked about: the run says so. */
 const MAX_REFERENCES = 500;
@@ -31890,17 +31936,14 @@ async function lookUp({ uses }, { config, options, budgets, internalErrors }) {
         : await internalErrors.guardAsync('look-up of images', () => ask(asked, config, options), nothing);
     const isWanted = new Set(wanted);
     const answerOf = (use) => isWanted.has(use) && use.parsed !== null ? (answers.get(keyOf(use.parsed)) ?? null) : null;
-    const { lookedUp, problems } = answers.size === 0
-        ? { lookedUp: uses, problems: [] }
-        : applyRegistryAnswers(uses, answerOf, budgets.resolving);
+    const lookedUp = answers.size === 0 ? { uses, problems: [] } : await applied(uses, answerOf, budgets.resolving);
     const failed = [...answers.values()].some(({ kind }) => kind === 'failed');
     const left = references.size - asked.size;
     return {
-        uses: lookedUp,
+        ...lookedUp,
         requests,
         answered: options.lookup !== 'never' && !failed,
         failed,
-        problems,
         notes: left === 0
             ? notes
             : [
@@ -31908,6 +31951,10 @@ async function lookUp({ uses }, { config, options, budgets, internalErrors }) {
                 `${left} of ${references.size} references were not looked up: a run looks up ${MAX_REFERENCES} at most. Check folders separately.`,
             ],
     };
+}
+async function applied(uses, answerOf, budget) {
+    const { applyRegistryAnswers } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3676));
+    return applyRegistryAnswers(uses, answerOf, budget);
 }
 async function ask(references, config, options) {
     const notes = [];
@@ -31938,81 +31985,30 @@ function isAsked(use, lookup, { registries }) {
 function keyOf({ registry, repository, tag, digest }) {
     return `${registry.toLowerCase()}/${repository}${digest === null ? `:${tag ?? 'latest'}` : `@${digest}`}`;
 }
+
+;// CONCATENATED MODULE: ./lib/pipeline/memory.js
+// V8 lets garbage grow to several times of what is in use before it collects all of it: 2.5 GB where 650 MB are in
+// use, for 80 MB of manifests. A runner that is shared, or a container with a limit, has less.
+/** Bytes that the heap may grow by between two collections; small repositories never get there. */
+const MAX_GROWTH = 160 * 1024 * 1024;
+let afterLast = 0;
 /**
- * What is known of images after their registries have answered, base images first.
- * @param budget what passing on the answers to what is built here may cost
- * @returns the uses in their order; the problem is that of what is not passed on
+ * Collects garbage where the heap has grown much since the last time.
+ * @param forget drops what is kept for speed alone
  */
-function applyRegistryAnswers(uses, answerOf, budget) {
-    const known = new Map();
-    // Equal lists of base images are the same object, and stay so.
-    const lists = new Map();
-    const basesOf = ({ bases }) => {
-        const list = lists.get(bases) ?? bases.flatMap((base) => known.get(base) ?? []);
-        lists.set(bases, list);
-        return list;
-    };
-    let cut = null;
-    for (const use of (0,bases_first/* basesFirst */.F)(uses, ({ bases }) => bases)) {
-        const answer = answerOf(use);
-        const own = { ...use, bases: basesOf(use), answer, ...saidBy(answer, use) };
-        try {
-            known.set(use, inherited(own, budget));
-        }
-        catch (error) {
-            if (!(error instanceof text_budget/* OverBudget */.sg))
-                throw error;
-            known.set(use, own);
-            cut ??= use;
-        }
-    }
-    const lookedUp = uses.flatMap((use) => known.get(use) ?? []);
-    if (cut === null)
-        return { lookedUp, problems: [] };
-    const message = 'registry results of base images are not applied to this image and those after it: the limit of steps is exceeded';
-    return { lookedUp, problems: [{ location: cut.location, message }] };
+async function freeMemory(forget) {
+    if (process.memoryUsage().heapUsed - afterLast < MAX_GROWTH)
+        return;
+    forget?.();
+    const collect = await collector();
+    collect();
+    afterLast = process.memoryUsage().heapUsed;
 }
-/** What an answer says of an image; where it says nothing, the name is the best that is known. */
-function saidBy(answer, use) {
-    if (answer?.kind !== 'found')
-        return {};
-    const os = osOf(use, answer);
-    const versions = answer.platforms.flatMap(({ os, version }) => os === 'windows' && version !== null ? [version] : []);
-    if (versions.length === 0 && use.versions.length > 0)
-        return { os };
-    return { os, versions: (0,windows_version/* distinctVersions */.G6)(versions), evidence: answer.evidence };
-}
-/** What a registry has outweighs a name; where it has images of both systems, what the file says decides. */
-function osOf(use, { platforms }) {
-    const systems = new Set(platforms.map((platform) => platform.os));
-    if (use.platform !== null)
-        return use.os;
-    const placement = (0,describe/* placementOf */.xc)(use);
-    if (placement !== null) {
-        // A Linux image that is sent to Windows hosts is judged there.
-        if (placement === 'windows' && systems.has('windows'))
-            return 'windows';
-        return use.os;
-    }
-    if (systems.size === 1)
-        return systems.has('windows') ? 'windows' : systems.has('linux') ? 'linux' : use.os;
-    return use.os;
-}
-/** An image that is built here has the system and the versions of its base images. @throws OverBudget */
-function inherited(use, budget) {
-    if (use.bases.length === 0)
-        return use;
-    budget.spend(use.bases.length);
-    const systems = use.bases.map((base) => base.os).filter((os) => os !== 'unknown');
-    const os = use.platform !== null || systems.length === 0
-        ? use.os
-        : systems.includes('windows')
-            ? 'windows'
-            : 'linux';
-    const known = use.bases.find((base) => base.versions.length > 0);
-    if (known === undefined)
-        return { ...use, os };
-    return { ...use, os, versions: (0,versions/* versionsOf */.x)(use.bases, budget), evidence: known.evidence };
+/** The function that `node --expose-gc` shows; an action cannot choose the options that Node.js starts with. */
+async function collector() {
+    const [v8, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 19))]);
+    v8.setFlagsFromString('--expose-gc');
+    return runInNewContext('gc');
 }
 
 ;// CONCATENATED MODULE: ./lib/config/idle.js
@@ -32248,78 +32244,19 @@ function withoutDefinitions(path, text) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./lib/readers/plain-references.js
-// Files without a sign of Windows are not parsed. The images that they name are counted by a search, so that a report
-// can say how many references there are, and of how many the operating system is unknown.
-
-
-
-const FROM = /^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?(\S+)(?:[ \t]+AS[ \t]+(\S+))?/gim;
-/** A value of the key `image` that is no mapping, list, block or alias. */
-const IMAGE = /(?:^|[\s{,"'-])image["']?[ \t]*:[ \t]*["']?(?![{[|>&*#])([^\s"',}\]]+)/gm;
-/** What is kept of texts that may be of any number. */
-const MAX_KNOWN = 10_000;
-/** Counts the references of one file after the other. */
-class PlainReferences {
-    #known = new Map();
-    #counts = { windows: 0, linux: 0, unknown: 0 };
-    get counts() {
-        return this.#counts;
-    }
-    add(path, text) {
-        for (const image of isDockerfile(path) ? basesIn(text) : imagesIn(text)) {
-            const system = this.#systemOf(image);
-            if (system !== null)
-                this.#counts[system]++;
-        }
-    }
-    #systemOf(image) {
-        const known = this.#known.get(image);
-        if (known !== undefined)
-            return known;
-        const system = systemOf(image);
-        if (this.#known.size < MAX_KNOWN)
-            this.#known.set(image, system);
-        return system;
-    }
-}
-function* imagesIn(text) {
-    if (!text.includes('image'))
-        return;
-    for (const [, image = ''] of text.matchAll(IMAGE))
-        yield image;
-}
-/** Images that a Dockerfile is based on: no stage of its own, and not the empty one. */
-function* basesIn(text) {
-    const stages = new Set();
-    for (const [, image = '', stage] of text.matchAll(FROM)) {
-        if (image.toLowerCase() !== 'scratch' && !stages.has(image.toLowerCase()))
-            yield image;
-        if (stage !== undefined)
-            stages.add(stage.toLowerCase());
-    }
-}
-/** @returns null for what is no reference; a variable may stand for anything */
-function systemOf(image) {
-    if (/[$%]|\{\{/.test(image))
-        return 'unknown';
-    const reference = (0,windows_reference/* parseReference */.F)(image);
-    return reference === null ? null : (0,tags/* readReference */.Wf)(reference).os;
-}
-
 ;// CONCATENATED MODULE: ./lib/suppressions/marks.js
 /** Whether a text may have a comment that suppresses findings: cheap, since every file is asked. */
 function mayHaveComments(text) {
     return text.includes('wincompat') && /wincompat:?[ \t]{1,8}ignore/.test(text);
 }
 
+// EXTERNAL MODULE: ./lib/text/kept-trees.js
+var kept_trees = __nccwpck_require__(6463);
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __nccwpck_require__(8001);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 3 modules
-var yaml = __nccwpck_require__(4649);
 // EXTERNAL MODULE: ./lib/text/recent.js
 var recent = __nccwpck_require__(6184);
-;// CONCATENATED MODULE: ./lib/pipeline/file-opener.js
+;// CONCATENATED MODULE: ./lib/pipeline/reading/file-opener.js
 
 
 
@@ -32380,330 +32317,27 @@ function folderLister(root) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
-var build_labels = __nccwpck_require__(8549);
-// EXTERNAL MODULE: ./lib/windows/os-tokens.js
-var os_tokens = __nccwpck_require__(8374);
-// EXTERNAL MODULE: ./lib/windows/signs.js
-var signs = __nccwpck_require__(8703);
-;// CONCATENATED MODULE: ./lib/pipeline/relevance.js
-// Which files are parsed: those with a word without which no Windows image can be in them. The words come from what reads
-// them: the grammar of tags, the names of repositories, the signs of Windows, and what the configuration declares.
+;// CONCATENATED MODULE: ./lib/pipeline/reading/unread.js
 
-
-
-
-const WORDS = new RegExp([os_tokens.WINDOWS_TAG, repositories.WINDOWS_REPOSITORY, signs/* WINDOWS_SIGN */.cI, build_labels/* PLACEMENT_WORDS */.eZ, 'wincompat/ignore'].join('|'), 'i');
-/** Whether a text has a word of Windows, whatever is declared. */
-function hasWindowsWord(text) {
-    return WORDS.test(text);
+const BINARY = 'is binary';
+/** Binary files and data have no images; a file that people wrote, or that the user named, is reported. */
+function refusal(path, reason, isNamed) {
+    const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
+    if (!isNamed && (isData || reason === BINARY))
+        return null;
+    return unread(path, `the file ${reason}`);
 }
-/**
- * @param lookup with `always` every reference is asked about, so that every file matters
- * @returns the test for the files of a repository with this configuration
- */
-function relevanceOf(config, lookup) {
-    if (lookup === 'always')
-        return () => true;
-    const declared = declaredWords(config);
-    return (text) => WORDS.test(text) || declared.some((test) => test(text));
-}
-/** Labels and taints of the targets, images that the configuration names, and registries that it allows. */
-function declaredWords({ targets, windowsImages, registries, builds, args }) {
-    const labels = targets.flatMap((target) => Object.entries(target.labels));
-    const taints = new Set(targets.flatMap((target) => target.taints.map((taint) => taint.replace(/[=:].*$/s, ''))));
-    const names = [
-        ...registries.allow,
-        ...registries.insecure,
-        ...windowsImages.flatMap(literalPart),
-        ...builds.flatMap(({ image }) => image ?? []),
-    ];
-    return [
-        ...labels.map(([key, value]) => (text) => text.includes(value) && text.includes(key)),
-        // A key like `os` is a part of many words.
-        ...[...taints].map((key) => {
-            const named = new RegExp(`\\bkey["']?\\s*:\\s*["']?${escaped(key)}\\b`);
-            return (text) => text.includes('olerations') && named.test(text);
-        }),
-        ...[...new Set(names)]
-            .filter((name) => name !== '')
-            .map((name) => (text) => text.includes(name)),
-        ...[...args.keys()].map((name) => (text) => text.includes(name)),
-    ];
-}
-/** What every match of a glob has in it: the longest part without a wildcard. */
-function literalPart(glob) {
-    const parts = glob.replace(/^!/, '').split(/[*?[\]{},\\]+/);
-    const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-    return [longest.replace(/^\/|\/$/g, '')];
-}
-function escaped(text) {
-    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+function unread(path, message) {
+    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { ...(0,model_reading/* noReading */.G)(), problems: [{ location, message }] };
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline/read.js
-// Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
-// for the words without which no Windows image can be in them; only then is a file parsed.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/pipeline/reading/file-reader.js
 
 
 
 /** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
 const FOUND = 15_000;
-async function readRepository(files, { options: { root, lookup, baseline }, config: declared, exclusion, budgets, internalErrors }) {
-    const refused = new Map();
-    const open = fileOpener(root, exclusion.excludes, refused);
-    const listed = folderLister(root);
-    const rootName = (0,external_node_path_.basename)(root);
-    const budget = budgets.reading;
-    const opened = new WeakSet();
-    const missed = new Set();
-    /** What a reader may look at, and who pays for it. */
-    const contextPaidBy = (payer) => ({
-        rootName,
-        budget: payer,
-        list(folder) {
-            payer.spend(LISTED);
-            return listed(folder);
-        },
-        open(path) {
-            const file = open(path);
-            if (file === null && refused.has(path))
-                missed.add(path);
-            const isNew = file !== null && !opened.has(file);
-            payer.spend(1 + (isNew ? file.text.length / OPENED : 0));
-            if (isNew)
-                opened.add(file);
-            return file;
-        },
-    });
-    const fileReader = new FileReader(budget, contextPaidBy, internalErrors);
-    const byPath = new Map();
-    const ruledOut = [];
-    const commented = [];
-    let filesRead = 0;
-    const mayStray = declared.targets.length > 0 ? await strayTest(declared.targets) : null;
-    const loaded = new Map();
-    const read = async (path, text) => {
-        const file = new source_file/* SourceFile */.s(path, text);
-        const claiming = readers.filter((reader) => reader.claims(path));
-        // What the user named may be of a format that its name does not show.
-        const others = files.named.has(path) ? readers.filter((reader) => !claiming.includes(reader)) : [];
-        for (const reader of [...claiming, ...others]) {
-            const readFile = loaded.get(reader) ?? (await reader.load());
-            loaded.set(reader, readFile);
-            const reading = fileReader.read(reader.name, readFile, file);
-            if (reading === null || (!namesImages(reading) && others.includes(reader)))
-                continue;
-            byPath.set(path, reading);
-            return;
-        }
-    };
-    for (const { path, message } of files.problems)
-        byPath.set(path, unread(path, message));
-    const isRelevant = relevanceOf(declared, lookup);
-    const mayReach = reaches({ open, list: listed });
-    const inOtherKinds = [];
-    const data = [];
-    const baselinePath = baseline ? (0,named/* shownPath */.pS)(root, (0,external_node_path_.resolve)(root, baseline.path)) : null;
-    const searchOther = (path, text) => {
-        // A baseline names images that are checked where they stand.
-        if (path === baselinePath || !hasWindowsWord(text))
-            return;
-        for (const named of windowsImagesIn(text))
-            inOtherKinds.push({ path, ...named });
-    };
-    for (const path of files.paths) {
-        const result = (0,discovery_read/* readText */.yR)(root, path);
-        if (!isClaimed(path) && !files.named.has(path)) {
-            if ('text' in result)
-                searchOther(path, result.text);
-            else if (result.refused !== BINARY)
-                data.push({ path, line: 1, reason: `the file ${result.refused}` });
-            continue;
-        }
-        filesRead++;
-        const text = 'text' in result ? withoutDefinitions(path, result.text) : '';
-        if ('text' in result && mayHaveComments(result.text))
-            commented.push(new source_file/* SourceFile */.s(path, result.text));
-        if ('refused' in result) {
-            const problem = refusal(path, result.refused, files.named.has(path));
-            if (problem === null)
-                data.push({ path, line: 1, reason: `the file ${result.refused}` });
-            else
-                byPath.set(path, problem);
-        }
-        else if (isRelevant(text) || mayReach(path, text)) {
-            await read(path, text);
-            if (!byPath.has(path))
-                searchOther(path, text);
-        }
-        else if (mayStray?.(text)) {
-            await read(path, text);
-            // A file without a Windows word that cannot be parsed hides none.
-            const reading = byPath.get(path);
-            if (reading !== undefined)
-                byPath.set(path, { ...reading, problems: [] });
-        }
-        else {
-            ruledOut.push({ path, text });
-        }
-    }
-    await readLinked(ruledOut, byPath, declared, read);
-    const plain = new PlainReferences();
-    for (const { path, text } of ruledOut)
-        if (!byPath.has(path))
-            plain.add(path, text);
-    (0,yaml/* forgetTrees */.Dx)();
-    for (const path of missed)
-        if (!byPath.has(path))
-            byPath.set(path, unread(path, `the file ${refused.get(path)}`));
-    return {
-        readings: withoutParts(byPath),
-        commented,
-        filesRead,
-        inOtherKinds,
-        data,
-        plainReferences: plain.counts,
-        unread: [...refused].flatMap(([path, reason]) => byPath.has(path) ? [] : [{ path, line: 1, reason: `the file ${reason}` }]),
-        unclaimed: [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path)),
-    };
-}
-/** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
-async function strayTest(targets) {
-    const { mixesSystems, takesLinuxPods } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9842));
-    const takesAny = targets.some(takesLinuxPods);
-    if (!takesAny && !targets.some(mixesSystems))
-        return null;
-    const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6617)),
-    ]);
-    return (text) => /\bcontainers"?:/.test(text) &&
-        // Nodes with taints take the pods that tolerate them.
-        (takesAny || text.includes('tolerations')) &&
-        (mayNameLinux(text) || mayNameLinuxRepository(text));
-}
-/** What a file says by itself does not count where others include it: they say what its variables are. */
-function withoutParts(byPath) {
-    const parts = new Set([...byPath.values()].flatMap((reading) => reading.includes));
-    return [...byPath].map(([path, reading]) => parts.has(path) ? { ...(0,model_reading/* noReading */.G)(), problems: reading.problems } : reading);
-}
-/**
- * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
- * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
- * with an argument that the configuration gives.
- */
-async function readLinked(ruledOut, byPath, declared, read) {
-    let waiting = ruledOut;
-    const args = [...declared.args.keys()];
-    for (let round = 0; round < MAX_ROUNDS && waiting.length > 0; round++) {
-        const readings = [...byPath.values()];
-        const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
-        const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
-        const mayNameBuilt = namesOne(new Set(builds.flatMap((b) => repositoryOf(b.image))));
-        const mayNameArg = namesOne(new Set(args));
-        const composeFolders = new Set([...byPath.keys()].filter(compose/* isNamedCompose */.K).map(paths/* folderOf */.yS));
-        const built = new Set(readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])));
-        const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
-        const mayNameRun = namesOne(new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference)))));
-        const isTied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
-            built.has(path) ||
-            (isKustomization(path) && built.has((0,paths/* folderOf */.yS)(path))) ||
-            ((0,compose/* isNamedCompose */.K)(path) && composeFolders.has((0,paths/* folderOf */.yS)(path))) ||
-            (hasDockerfiles && isDevcontainer(path)) ||
-            mayNameBuilt(text) ||
-            mayNameArg(text) ||
-            (mayBuild(path, text) && (hasDockerfiles || mayNameRun(text)));
-        const tied = new Set(waiting.filter(isTied));
-        if (tied.size === 0)
-            return;
-        for (const { path, text } of tied)
-            await read(path, text);
-        waiting = waiting.filter((file) => !tied.has(file));
-        if (byPath.size === readings.length)
-            return;
-    }
-}
-/** Ties of ties: a manifest that runs an image, whose Dockerfile is built on one that a bake file makes. */
-const MAX_ROUNDS = 4;
-/** Compose and bake files tell which Dockerfile makes an image. */
-function mayBuild(path, text) {
-    return isBake(path) || ((0,compose/* isNamedCompose */.K)(path) && text.includes('build'));
-}
-function repositoryOf(image) {
-    const parsed = image === null ? null : (0,windows_reference/* parseReference */.F)(image);
-    return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
-}
-/** Names that are searched for one by one; of more, a text is cut into words. */
-const FEW_NAMES = 20;
-/** No repository has a longer name. */
-const MAX_NAME = 255;
-/** @returns whether a text has one of these names, images with or without a registry before them */
-function namesOne(names) {
-    if (names.size === 0)
-        return () => false;
-    // A search for each is faster than cutting the text into words, while there are few.
-    if (names.size < FEW_NAMES) {
-        const few = [...names];
-        return (text) => few.some((name) => text.includes(name));
-    }
-    return (text) => {
-        for (const [word] of text.matchAll(/[\w./-]+/g)) {
-            const end = word.slice(-MAX_NAME);
-            for (let at = 0; at >= 0 && at < end.length; at = end.indexOf('/', at) + 1 || -1)
-                if (names.has(end.slice(at)))
-                    return true;
-        }
-        return false;
-    };
-}
-/**
- * Whether the Windows words of a file may come from another: of a compose file from `.env`, from a file that it
- * includes, or from a service that it extends; of a template from its chart's values; of a workflow from those that it
- * calls. Each of those is searched once.
- */
-function reaches({ open, list, }) {
-    const known = new Map();
-    const hasWords = (path) => {
-        const found = known.get(path) ?? hasWindowsWord(open(path)?.text ?? '');
-        known.set(path, found);
-        return found;
-    };
-    return (path, text) => {
-        if ((0,compose/* isNamedCompose */.K)(path)) {
-            if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
-                return true;
-            if (hasWords(path.includes('/') ? `${(0,paths/* folderOf */.yS)(path)}/.env` : '.env'))
-                return true;
-        }
-        if ((0,helm/* mayInstall */.dU)(path, text))
-            return true;
-        if (isGithubWorkflow(path))
-            return calledFrom(text).some(hasWords);
-        if (!(0,helm/* isHelmTemplate */.jw)(path) || !/image|include|template|toYaml|tpl/.test(text))
-            return false;
-        return (0,helm/* filesBehind */.o5)(path, list).some(hasWords);
-    };
-}
 /** Reads one file after the other, each in its part of the budget. */
 class FileReader {
     internalErrors;
@@ -32759,22 +32393,416 @@ function sizeOf({ uses, builds, dockerfiles, fileBuilds, kustomizations }) {
     const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
     return uses.length + builds.length + fileBuilds.length + kustomizations.length + stages;
 }
-const BINARY = 'is binary';
-/** Binary files and data have no images; a file that people wrote, or that the user named, is reported. */
-function refusal(path, reason, isNamed) {
-    const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
-    if (!isNamed && (isData || reason === BINARY))
-        return null;
-    return unread(path, `the file ${reason}`);
+
+// EXTERNAL MODULE: ./lib/windows/reference.js
+var reference = __nccwpck_require__(6872);
+;// CONCATENATED MODULE: ./lib/pipeline/reading/linked.js
+// Files that matter because of others: the Windows words of a file may stand in one that it names, and a file without
+// any may be tied to one that has some.
+
+
+
+
+
+
+
+
+/**
+ * Whether the Windows words of a file may come from another: of a compose file from `.env`, from a file that it
+ * includes, or from a service that it extends; of a template from its chart's values; of a workflow from those that it
+ * calls. Each of those is searched once.
+ */
+function reaches({ open, list }, isRelevant) {
+    const known = new Map();
+    const hasWords = (path) => {
+        const found = known.get(path) ?? isRelevant(open(path)?.text ?? '');
+        known.set(path, found);
+        return found;
+    };
+    return (path, text) => {
+        if ((0,compose/* isNamedCompose */.K)(path)) {
+            if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
+                return true;
+            if (hasWords(path.includes('/') ? `${(0,paths/* folderOf */.yS)(path)}/.env` : '.env'))
+                return true;
+        }
+        if ((0,helm/* mayInstall */.dU)(path, text))
+            return true;
+        if (isGithubWorkflow(path))
+            return calledFrom(text).some(hasWords);
+        if (!(0,helm/* isHelmTemplate */.jw)(path) || !/image|include|template|toYaml|tpl/.test(text))
+            return false;
+        return (0,helm/* filesBehind */.o5)(path, list).some(hasWords);
+    };
 }
-function unread(path, message) {
-    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { ...(0,model_reading/* noReading */.G)(), problems: [{ location, message }] };
+/**
+ * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
+ * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
+ * with an argument that the configuration gives.
+ */
+async function readLinked(ruledOut, byPath, declared, read) {
+    let waiting = ruledOut;
+    const args = [...declared.args.keys()];
+    for (let round = 0; round < MAX_ROUNDS && waiting.length > 0; round++) {
+        const readings = [...byPath.values()];
+        const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
+        const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
+        const mayNameBuilt = namesOne(new Set(builds.flatMap((b) => repositoryOf(b.image))));
+        const mayNameArg = namesOne(new Set(args));
+        const composeFolders = new Set([...byPath.keys()].filter(compose/* isNamedCompose */.K).map(paths/* folderOf */.yS));
+        const built = new Set(readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])));
+        const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
+        const mayNameRun = namesOne(new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference)))));
+        const isTied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
+            built.has(path) ||
+            (isKustomization(path) && built.has((0,paths/* folderOf */.yS)(path))) ||
+            ((0,compose/* isNamedCompose */.K)(path) && composeFolders.has((0,paths/* folderOf */.yS)(path))) ||
+            (hasDockerfiles && isDevcontainer(path)) ||
+            mayNameBuilt(text) ||
+            mayNameArg(text) ||
+            (mayBuild(path, text) && (hasDockerfiles || mayNameRun(text)));
+        const tied = new Set(waiting.filter(isTied));
+        if (tied.size === 0)
+            return;
+        for (const { path, text } of tied)
+            await read(path, text);
+        waiting = waiting.filter((file) => !tied.has(file));
+        if (byPath.size === readings.length)
+            return;
+    }
+}
+/** Ties of ties: a manifest that runs an image, whose Dockerfile is built on one that a bake file makes. */
+const MAX_ROUNDS = 4;
+/** Compose and bake files tell which Dockerfile makes an image. */
+function mayBuild(path, text) {
+    return isBake(path) || ((0,compose/* isNamedCompose */.K)(path) && text.includes('build'));
+}
+function repositoryOf(image) {
+    const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
+    return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
+}
+/** Names that are searched for one by one; of more, a text is cut into words. */
+const FEW_NAMES = 20;
+/** No repository has a longer name. */
+const MAX_NAME = 255;
+/** @returns whether a text has one of these names, images with or without a registry before them */
+function namesOne(names) {
+    if (names.size === 0)
+        return () => false;
+    // A search for each is faster than cutting the text into words, while there are few.
+    if (names.size < FEW_NAMES) {
+        const few = [...names];
+        return (text) => few.some((name) => text.includes(name));
+    }
+    return (text) => {
+        for (const [word] of text.matchAll(/[\w./-]+/g)) {
+            const end = word.slice(-MAX_NAME);
+            for (let at = 0; at >= 0 && at < end.length; at = end.indexOf('/', at) + 1 || -1)
+                if (names.has(end.slice(at)))
+                    return true;
+        }
+        return false;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/reading/linux-pods.js
+/** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
+async function strayTest(targets) {
+    const { mixesSystems, takesLinuxPods } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9842));
+    const takesAny = targets.some(takesLinuxPods);
+    if (!takesAny && !targets.some(mixesSystems))
+        return null;
+    const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6617)),
+    ]);
+    return (text) => /\bcontainers"?:/.test(text) &&
+        // Nodes with taints take the pods that tolerate them.
+        (takesAny || text.includes('tolerations')) &&
+        (mayNameLinux(text) || mayNameLinuxRepository(text));
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/reading/named-files.js
+
+
+
+const BY_KIND = { bake: bake, compose: compose/* compose */.Z };
+/**
+ * Files that others name as what they are, though their own name does not show it: `docker build -f web/image.win`. What
+ * is read of one while this goes on may name more.
+ * @param byPath what was read so far; files that it has are left out
+ * @param declared builds of the configuration
+ */
+function* namedFiles(byPath, declared) {
+    const seen = new Set();
+    const readings = new Set();
+    let fresh = [...byPath.values()];
+    let builds = declared;
+    while (builds.length > 0 || fresh.length > 0) {
+        for (const reading of fresh)
+            readings.add(reading);
+        const fileBuilds = fresh.flatMap((reading) => reading.fileBuilds);
+        const named = [
+            ...[...builds, ...fresh.flatMap((reading) => reading.builds)].map(({ dockerfile: path }) => [path, dockerfile/* dockerfile */.T]),
+            ...fileBuilds.map(({ path, kind }) => [path, BY_KIND[kind]]),
+        ];
+        for (const [path, reader] of named) {
+            if (seen.has(path) || byPath.has(path) || reader.claims(path))
+                continue;
+            seen.add(path);
+            yield { path, reader };
+        }
+        builds = [];
+        fresh = [...byPath.values()].filter((reading) => !readings.has(reading));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
+var build_labels = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./lib/orchestrators/node-labels.js
+var node_labels = __nccwpck_require__(3673);
+// EXTERNAL MODULE: ./lib/windows/os-tokens.js
+var os_tokens = __nccwpck_require__(8374);
+// EXTERNAL MODULE: ./lib/windows/repositories.js
+var repositories = __nccwpck_require__(6617);
+// EXTERNAL MODULE: ./lib/windows/signs.js
+var signs = __nccwpck_require__(8703);
+;// CONCATENATED MODULE: ./lib/pipeline/reading/relevance.js
+// Which files are parsed: those with a word without which no Windows image can be in them. The words come from what reads
+// them: the grammar of tags, the names of repositories, the signs of Windows, and what the configuration declares.
+
+
+
+
+
+const WORDS = new RegExp([os_tokens.WINDOWS_TAG, repositories.WINDOWS_REPOSITORY, signs/* WINDOWS_SIGN */.cI, build_labels/* PLACEMENT_WORDS */.eZ, 'wincompat/ignore'].join('|'), 'i');
+/** Whether a text has a word of Windows, whatever is declared. */
+function hasWindowsWord(text) {
+    return WORDS.test(text);
+}
+/**
+ * @param lookup with `always` every reference is asked about, so that every file matters
+ * @returns the test for the files of a repository with this configuration
+ */
+function relevanceOf(config, lookup) {
+    if (lookup === 'always')
+        return () => true;
+    const declared = declaredWords(config);
+    return (text) => WORDS.test(text) || declared.some((test) => test(text));
+}
+/** Labels, names and taints of the targets, images that the configuration names, and registries that it allows. */
+function declaredWords({ targets, windowsImages, registries, builds, args }) {
+    const labels = targets.flatMap((target) => Object.entries((0,node_labels/* selectableLabels */.u7)(target)));
+    const taints = new Set(targets.flatMap((target) => target.taints.map((taint) => taint.replace(/[=:].*$/s, ''))));
+    const names = [
+        ...registries.allow,
+        ...registries.insecure,
+        ...windowsImages.flatMap(literalPart),
+        ...builds.flatMap(({ image }) => image ?? []),
+    ];
+    return [
+        ...labels.map(([key, value]) => (text) => text.includes(value) && text.includes(key)),
+        // A node by its name, in nodeName and in the matchFields of an affinity.
+        ...targets.map(({ name }) => (text) => text.includes(name) && (text.includes('nodeName') || text.includes('metadata.name'))),
+        // A key like `os` is a part of many words.
+        ...[...taints].map((key) => {
+            const named = new RegExp(`\\bkey["']?\\s*:\\s*["']?${escaped(key)}\\b`);
+            return (text) => text.includes('olerations') && named.test(text);
+        }),
+        ...[...new Set(names)]
+            .filter((name) => name !== '')
+            .map((name) => (text) => text.includes(name)),
+        ...[...args.keys()].map((name) => (text) => text.includes(name)),
+    ];
+}
+/** What every match of a glob has in it: the longest part without a wildcard. */
+function literalPart(glob) {
+    const parts = glob.replace(/^!/, '').split(/[*?[\]{},\\]+/);
+    const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+    return [longest.replace(/^\/|\/$/g, '')];
+}
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/read.js
+// Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
+// for the words without which no Windows image can be in them; only then is a file parsed.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Characters that are read before it is looked how much memory that took. */
+const READ_BETWEEN = 4 * 1024 * 1024;
+async function readRepository(files, { options: { root, lookup, baseline }, config: declared, exclusion, budgets, internalErrors }) {
+    const refused = new Map();
+    const open = fileOpener(root, exclusion.excludes, refused);
+    const listed = folderLister(root);
+    const rootName = (0,external_node_path_.basename)(root);
+    const budget = budgets.reading;
+    const opened = new WeakSet();
+    const missed = new Set();
+    /** What a reader may look at, and who pays for it. */
+    const contextPaidBy = (payer) => ({
+        rootName,
+        budget: payer,
+        list(folder) {
+            payer.spend(LISTED);
+            return listed(folder);
+        },
+        open(path) {
+            const file = open(path);
+            if (file === null && refused.has(path))
+                missed.add(path);
+            const isNew = file !== null && !opened.has(file);
+            payer.spend(1 + (isNew ? file.text.length / OPENED : 0));
+            if (isNew)
+                opened.add(file);
+            return file;
+        },
+    });
+    const fileReader = new FileReader(budget, contextPaidBy, internalErrors);
+    const { open: openFor } = contextPaidBy(budget);
+    const byPath = new Map();
+    const ruledOut = [];
+    const commented = [];
+    let filesRead = 0;
+    let charactersRead = 0;
+    const mayStray = declared.targets.length > 0 ? await strayTest(declared.targets) : null;
+    const loaded = new Map();
+    const readAs = async (reader, file) => {
+        const readFile = loaded.get(reader) ?? (await reader.load());
+        loaded.set(reader, readFile);
+        return fileReader.read(reader.name, readFile, file);
+    };
+    const read = async (path, text) => {
+        const file = new source_file/* SourceFile */.s(path, text);
+        const claiming = readers.filter((reader) => reader.claims(path));
+        // What the user named may be of a format that its name does not show.
+        const others = files.named.has(path) ? readers.filter((reader) => !claiming.includes(reader)) : [];
+        for (const reader of [...claiming, ...others]) {
+            const reading = await readAs(reader, file);
+            if (reading === null || (!namesImages(reading) && others.includes(reader)))
+                continue;
+            byPath.set(path, reading);
+            return;
+        }
+    };
+    const readNamed = async () => {
+        for (const { path, reader } of namedFiles(byPath, declared.builds)) {
+            const file = openFor(path);
+            if (file === null)
+                continue;
+            filesRead++;
+            if (mayHaveComments(file.text))
+                commented.push(file);
+            byPath.set(path, (await readAs(reader, file)) ?? (0,model_reading/* noReading */.G)());
+        }
+    };
+    for (const { path, message } of files.problems)
+        byPath.set(path, unread(path, message));
+    const isRelevant = relevanceOf(declared, lookup);
+    const mayReach = reaches({ open, list: listed }, isRelevant);
+    const inOtherKinds = [];
+    const data = [];
+    const baselinePath = baseline ? (0,named/* shownPath */.pS)(root, (0,external_node_path_.resolve)(root, baseline.path)) : null;
+    const searchOther = async (path, text) => {
+        // A baseline names images that are checked where they stand.
+        if (path === baselinePath || !hasWindowsWord(text))
+            return;
+        const { windowsImagesIn } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(2231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2231));
+        for (const named of windowsImagesIn(text))
+            inOtherKinds.push({ path, ...named });
+    };
+    for (const path of files.paths) {
+        const result = (0,discovery_read/* readText */.yR)(root, path);
+        charactersRead += 'text' in result ? result.text.length : 0;
+        if (charactersRead > READ_BETWEEN) {
+            charactersRead = 0;
+            await freeMemory(kept_trees/* forgetTrees */.D);
+        }
+        if (!isClaimed(path) && !files.named.has(path)) {
+            if ('text' in result)
+                await searchOther(path, result.text);
+            else if (result.refused !== BINARY)
+                data.push({ path, line: 1, reason: `the file ${result.refused}` });
+            continue;
+        }
+        filesRead++;
+        const text = 'text' in result ? withoutDefinitions(path, result.text) : '';
+        if ('text' in result && mayHaveComments(result.text))
+            commented.push(new source_file/* SourceFile */.s(path, result.text));
+        if ('refused' in result) {
+            const problem = refusal(path, result.refused, files.named.has(path));
+            if (problem === null)
+                data.push({ path, line: 1, reason: `the file ${result.refused}` });
+            else
+                byPath.set(path, problem);
+        }
+        else if (isRelevant(text) || mayReach(path, text)) {
+            await read(path, text);
+            if (!byPath.has(path))
+                await searchOther(path, text);
+        }
+        else if (mayStray?.(text)) {
+            await read(path, text);
+            // A file without a Windows word that cannot be parsed hides none.
+            const reading = byPath.get(path);
+            if (reading !== undefined)
+                byPath.set(path, { ...reading, problems: [] });
+        }
+        else {
+            ruledOut.push({ path, text });
+        }
+    }
+    await readNamed();
+    await readLinked(ruledOut, byPath, declared, read);
+    // What was read since may name more.
+    await readNamed();
+    const plainReferences = await countPlainReferences(ruledOut.filter(({ path }) => !byPath.has(path)));
+    (0,kept_trees/* forgetTrees */.D)();
+    for (const path of missed)
+        if (!byPath.has(path))
+            byPath.set(path, unread(path, `the file ${refused.get(path)}`));
+    return {
+        readings: withoutParts(byPath),
+        commented,
+        filesRead,
+        inOtherKinds,
+        data,
+        plainReferences,
+        unread: [...refused].flatMap(([path, reason]) => byPath.has(path) ? [] : [{ path, line: 1, reason: `the file ${reason}` }]),
+        unclaimed: [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path)),
+    };
+}
+/** What a file says by itself does not count where others include it: they say what its variables are. */
+function withoutParts(byPath) {
+    const parts = new Set([...byPath.values()].flatMap((reading) => reading.includes));
+    return [...byPath].map(([path, reading]) => parts.has(path) ? { ...(0,model_reading/* noReading */.G)(), problems: reading.problems } : reading);
 }
 /** Steps that listing a folder is counted as. */
 const LISTED = 50;
 /** Characters of a file in a step: it is read and, by most who open it, parsed. */
 const OPENED = 4;
+async function countPlainReferences(files) {
+    if (files.length === 0)
+        return { windows: 0, linux: 0, unknown: 0 };
+    const { countReferences } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(2015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2015));
+    return countReferences(files);
+}
 
 ;// CONCATENATED MODULE: ./lib/pipeline/resolve.js
 
@@ -32783,7 +32811,7 @@ const NOTHING = { uses: [], problems: [] };
 async function resolveReferences({ readings }, { config, budgets, internalErrors }) {
     if (readings.length === 0)
         return NOTHING;
-    const { resolve } = await __nccwpck_require__.e(/* import() */ 5822).then(__nccwpck_require__.bind(__nccwpck_require__, 5822));
+    const { resolve } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2027));
     const isWindows = windowsImages(config.windowsImages, budgets.matching);
     return internalErrors.guard('resolving of references', null, () => resolve(readings, { ...config, isWindows }, budgets.resolving, internalErrors), NOTHING);
 }
@@ -32811,7 +32839,7 @@ async function suppress(found, { answered }, { readings, commented }, setup) {
 }
 async function applySuppressions({ findings: found, context }, answered, written, { options, config, scopes }) {
     const [{ rules, unusedSuppression }, { runRules }, { suppress, unused }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 6358).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
         __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
         __nccwpck_require__.e(/* import() */ 9275).then(__nccwpck_require__.bind(__nccwpck_require__, 9275)),
     ]);
@@ -32902,6 +32930,7 @@ function configuredBy({ ignore, matches }) {
 
 
 
+
 /**
  * Checks a directory.
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
@@ -32921,11 +32950,14 @@ async function inspectWhole(options) {
     const setup = await setUp(options);
     const files = discover(setup);
     const repository = await readRepository(files, setup);
+    await freeMemory();
     const resolved = await resolveReferences(repository, setup);
     const lookedUp = await lookUp(resolved, setup);
     const judged = await judge(lookedUp, repository, setup);
+    await freeMemory();
     const problems = [resolved, lookedUp, judged].flatMap((stage) => stage.problems);
     const found = await applyRules(judged, repository, problems, setup);
+    await freeMemory();
     const accepted = await suppress(found, lookedUp, repository, setup);
     const comparison = await compareWithRevision(accepted.findings, setup);
     const images = listImages(judged, setup);
@@ -32964,7 +32996,31 @@ function isNamedCompose(path) {
 const compose = {
     name: 'compose',
     claims: _text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(8197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197))).readCompose,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(8197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197))).readCompose,
+};
+
+
+/***/ }),
+
+/***/ 6487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ dockerfile),
+/* harmony export */   p: () => (/* binding */ isDockerfile)
+/* harmony export */ });
+// Dockerfiles and Containerfiles.
+const DOCKERFILE = /^(?:dockerfile|containerfile)(?:$|[._-])|[._-](?:dockerfile|containerfile)$/i;
+/** Notes, tests and templates about Dockerfiles are not Dockerfiles. */
+const ABOUT_DOCKERFILES = /\.(?:md|txt|go|cs|js|ts|json|ya?ml|py|rb|sh|ps1|html|tmpl|template|j2|erb|dockerignore|jinja|tpl|orig|bak|swp)$/i;
+function isDockerfile(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DOCKERFILE.test(name) && !ABOUT_DOCKERFILES.test(name);
+}
+const dockerfile = {
+    name: 'dockerfile',
+    claims: isDockerfile,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(7247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247))).readDockerfile,
 };
 
 
@@ -33016,18 +33072,18 @@ function filesBehind(path, list) {
 const helm = {
     name: 'helm',
     claims: isHelmTemplate,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(3372), __nccwpck_require__.e(4374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).readHelm,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6641), __nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(3372), __nccwpck_require__.e(4374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).readHelm,
 };
 const helmValues = {
     name: 'helm-values',
     claims: isHelmValues,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8969), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 632))).readHelmValues,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3620), __nccwpck_require__.e(8969), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 632))).readHelmValues,
 };
 const helmReleases = {
     name: 'helm-releases',
     claims: _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isYaml */ .uj,
     load: async () => {
-        const { readReleases } = await Promise.all(/* import() */[__nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(3372), __nccwpck_require__.e(3440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8678));
+        const { readReleases } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3620), __nccwpck_require__.e(6641), __nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(3372), __nccwpck_require__.e(3440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8678));
         return (file, readerContext) => mayInstall(file.path, file.text) ? readReleases(file, readerContext) : null;
     },
 };
@@ -35073,223 +35129,6 @@ function noteLines(note, columns, paint) {
 
 /***/ }),
 
-/***/ 3150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ph: () => (/* binding */ NO_BASES),
-  q0: () => (/* binding */ describe),
-  xc: () => (/* binding */ placementOf)
-});
-
-// EXTERNAL MODULE: ./lib/windows/reference.js
-var windows_reference = __nccwpck_require__(6872);
-// EXTERNAL MODULE: ./lib/windows/tags.js
-var tags = __nccwpck_require__(3620);
-// EXTERNAL MODULE: ./lib/model/limits.js
-var limits = __nccwpck_require__(2645);
-// EXTERNAL MODULE: ./lib/text/crop.js
-var crop = __nccwpck_require__(3993);
-;// CONCATENATED MODULE: ./lib/resolve/crop-use.js
-// What files name is cut here, once it has been read: no image is judged by a part of its name.
-
-
-/** The texts of a use, cut. Names that differ still do. */
-function croppedNames(use) {
-    return {
-        raw: (0,crop/* boundText */.O)(use.raw, limits/* MAX_REFERENCE */.Pc),
-        partial: (0,crop/* boundText */.O)(use.partial, limits/* MAX_REFERENCE */.Pc),
-        reference: use.reference === null ? null : (0,crop/* boundText */.O)(use.reference, limits/* MAX_REFERENCE */.Pc),
-        unresolved: someNames(use.unresolved),
-    };
-}
-/** The distinct names of a long list, each cut, and how many more there are. */
-function someNames(names) {
-    if (names.length === 0)
-        return names;
-    const distinct = names.length > limits/* MAX_PARTS */.kz ? [...new Set(names)] : names;
-    const shown = distinct.slice(0, limits/* MAX_PARTS */.kz - 1).map((name) => (0,crop/* crop */.B)(name, limits/* MAX_NAME */.zB));
-    const more = distinct.length - shown.length;
-    return more > 1 ? [...shown, `… and ${more} more`] : distinct.map((name) => (0,crop/* crop */.B)(name, limits/* MAX_NAME */.zB));
-}
-
-// EXTERNAL MODULE: ./lib/windows/os-tokens.js
-var os_tokens = __nccwpck_require__(8374);
-;// CONCATENATED MODULE: ./lib/resolve/origins.js
-
-/**
- * Marks the place that decides an image's Windows version: the deepest one whose value names a version, else the
- * deepest one that gives the whole tag. A variable for the registry or for the product's version decides nothing.
- * @param tag of the expanded reference
- */
-function withCause(origins, tag) {
-    const decides = (test) => origins.findLast(({ value }) => value !== undefined && test(tagIn(value)));
-    const cause = decides((text) => (0,os_tokens.findVersions)((0,os_tokens.tokensOf)(text), true, true).length > 0) ??
-        decides((text) => text !== '' && text === tag);
-    return origins.map((origin) => {
-        const { value: _, ...related } = origin;
-        return origin === cause ? { ...related, cause: true } : related;
-    });
-}
-/** A value may be a whole reference, a tag, or a part of one. */
-function tagIn(value) {
-    const name = value.slice(value.lastIndexOf('/') + 1).replace(/@.*$/, '');
-    return name.slice(name.indexOf(':') + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/describe.js
-// What one image use is, by its name, the workloads that run it, and the images that it is built on.
-
-
-
-
-const NO_BASES = { images: [], versions: [] };
-/**
- * @param made the ways in which it is made in this repository; empty where it is not
- * @param traced how it is run by what is built on it, too, and whether it is built from itself
- */
-function describe(use, bases, made, traced, declared) {
-    const parsed = (0,windows_reference/* parseReference */.F)(use.reference ?? '');
-    const reading = readPartial(use, parsed);
-    const nothing = made.find((base) => base !== null && 'scratch' in base);
-    const versions = bases.images.length > 0 ? bases.versions : (reading?.versions ?? []);
-    const isDeclared = parsed !== null && declared.isWindows(parsed);
-    const { os, evidence } = systemOf(use, reading, bases.images, isDeclared);
-    const { raw, reference, partial, unresolved } = croppedNames(use);
-    // Field by field: of a spread with many fields after it, V8 gives each object a hidden class of its own.
-    return {
-        kind: use.kind,
-        role: use.role,
-        location: use.location,
-        raw,
-        reference,
-        partial,
-        unresolved,
-        platform: use.platform,
-        sign: use.sign,
-        foundIn: use.foundIn,
-        ...(use.limit === undefined ? {} : { limit: use.limit }),
-        origins: withCause(use.origins, parsed?.tag ?? null),
-        runs: traced.runs,
-        parsed,
-        reading,
-        bases: bases.images,
-        answer: null,
-        builtHere: made.length > 0,
-        builtAs: traced.builtAs.length === 0 ? NO_NAMES : traced.builtAs,
-        scratch: nothing === undefined || bases.images.length > 0 ? null : nothing.scratch,
-        cyclic: traced.cyclic,
-        os,
-        versions,
-        evidence: versions.length > 0 ? 'tag' : evidence,
-        suspicion: os === 'windows' ? null : suspicionOf(use, reading, declared),
-    };
-}
-/** One list for all images that have none. */
-const NO_NAMES = [];
-/** Reads the name; where a variable is missing, as much of it as is known. */
-function readPartial(use, parsed) {
-    if (parsed !== null)
-        return (0,tags/* readReference */.Wf)(parsed);
-    const trimmed = withoutSeparators(use.partial);
-    const partial = (0,windows_reference/* parseReference */.F)(trimmed.replace(/:[._-]+/, ':'));
-    if (partial === null)
-        return null;
-    const reading = (0,tags/* readReference */.Wf)(partial);
-    // No tag here means that it is missing, not that there is none; and where the registry is, Docker Hub is not meant.
-    return { ...reading, withdrawn: false, retired: use.partial.startsWith('/') ? null : reading.retired };
-}
-/** Without the separators at both ends, which stand beside values that are missing. */
-function withoutSeparators(text) {
-    const separators = ':@/._-';
-    let start = 0;
-    let end = text.length;
-    while (start < end && separators.includes(text.charAt(start)))
-        start++;
-    while (start < end && separators.includes(text.charAt(end - 1)))
-        end--;
-    return text.slice(start, end);
-}
-/** What decides the operating system, the strongest first. */
-function systemOf(use, reading, bases, isDeclared) {
-    if (use.platform?.startsWith('windows'))
-        return { os: 'windows', evidence: 'placement' };
-    if (use.platform?.startsWith('linux'))
-        return { os: 'linux', evidence: 'placement' };
-    const beside = use.runs.some((run) => run.workload.os !== null) ? 'placement' : 'none';
-    const built = bases.map((base) => base.os).filter((os) => os !== 'unknown');
-    if (built.length > 0)
-        return { os: built.includes('windows') ? 'windows' : 'linux', evidence: beside };
-    if (isDeclared)
-        return { os: 'windows', evidence: 'config' };
-    const placement = placementOf(use);
-    const named = reading?.os ?? 'unknown';
-    // A tag like `win-fix` on a pod for Linux nodes is about Windows; one that names a release of Windows is Windows.
-    if (named === 'windows' && reading?.floating === true && placement === 'linux')
-        return { os: 'linux', evidence: 'placement' };
-    // So is a word of Windows on what builds for Windows on Linux, where the repository may have images of both.
-    if (named === 'windows' && reading?.certain === false && reading.floating && use.sign?.os === 'linux')
-        return { os: 'linux', evidence: 'dockerfile' };
-    if (named !== 'unknown')
-        return { os: named, evidence: beside };
-    if (placement !== null)
-        return { os: placement, evidence: 'placement' };
-    if (use.sign === null)
-        return { os: 'unknown', evidence: 'none' };
-    return { os: use.sign.os, evidence: use.kind === 'dockerfile' ? 'dockerfile' : 'placement' };
-}
-/** A Dockerfile's base is not Windows because a pod runs the image: the pod's selector may be the mistake. */
-function placementOf(use) {
-    if (use.kind === 'dockerfile')
-        return null;
-    const placed = use.runs.find((run) => run.workload.os !== null || run.hostProcess);
-    return placed?.hostProcess === true ? 'windows' : (placed?.workload.os ?? null);
-}
-function suspicionOf(use, reading, declared) {
-    if (reading?.suspect === true)
-        return 'its name has a word of Windows';
-    if (reading?.os === 'linux' && placementOf(use) === 'windows')
-        return 'it runs on Windows';
-    return declared.hint(use);
-}
-
-
-/***/ }),
-
-/***/ 1559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ versionsOf)
-/* harmony export */ });
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5421);
-
-/** Characters that a version in a list is counted as. */
-const VERSION = 16;
-/**
- * The versions of several images, each once. Images of the same versions share the list.
- * @throws OverBudget
- */
-function versionsOf(images, budget) {
-    const lists = new Set(images.map(({ versions }) => versions).filter((versions) => versions.length > 0));
-    const [only] = lists;
-    if (only === undefined || lists.size === 1)
-        return only ?? [];
-    const count = [...lists].reduce((sum, { length }) => sum + length, 0);
-    budget.spend(count);
-    const versions = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctVersions */ .G6)([...lists].flat());
-    // The first list may say it all.
-    if (versions.length === only.length)
-        return only;
-    budget.make(VERSION * versions.length);
-    return versions;
-}
-
-
-/***/ }),
-
 /***/ 7922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35466,44 +35305,6 @@ function variant(forms) {
 }
 function wrong(at, what) {
     return new Misshapen(`${at === '' ? 'it' : at} ${what}`);
-}
-
-
-/***/ }),
-
-/***/ 834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ basesFirst)
-/* harmony export */ });
-// The order in which what is known of base images reaches the images that are built on them. Walked without recursion:
-// such a chain is as long as a repository makes it.
-/**
- * @param basesOf what a thing is based on; a circle ends where it closes
- * @returns all of them and what they are based on, each once and behind its bases
- */
-function basesFirst(things, basesOf) {
-    const order = [];
-    const seen = new Set();
-    for (const start of things) {
-        if (seen.has(start))
-            continue;
-        seen.add(start);
-        const open = [{ thing: start, bases: basesOf(start), next: 0 }];
-        for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-            const base = top.bases[top.next++];
-            if (base === undefined) {
-                order.push(top.thing);
-                open.pop();
-            }
-            else if (!seen.has(base)) {
-                seen.add(base);
-                open.push({ thing: base, bases: basesOf(base), next: 0 });
-            }
-        }
-    }
-    return order;
 }
 
 
@@ -35914,6 +35715,28 @@ function endOfString(json, start) {
 
 /***/ }),
 
+/***/ 6463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ forgetTrees),
+/* harmony export */   O: () => (/* binding */ keptTrees)
+/* harmony export */ });
+/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6184);
+// Trees of YAML that are kept for those who ask again. They stand apart from the parser, which is loaded where a file
+// needs it.
+
+/** In nodes of a hundred bytes or two. */
+const MAX_KEPT = 200_000;
+const keptTrees = new _recent_js__WEBPACK_IMPORTED_MODULE_0__/* .Recent */ .g(MAX_KEPT);
+/** Drops all: after the files are read, they are not needed. */
+function forgetTrees() {
+    keptTrees.clear();
+}
+
+
+/***/ }),
+
 /***/ 9968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36131,4143 +35954,6 @@ class SourcePart extends SourceFile {
         const inside = (offset) => this.from + Math.min(offset, this.text.length);
         return this.whole.location(inside(start), inside(end));
     }
-}
-
-
-/***/ }),
-
-/***/ 4649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  jO: () => (/* binding */ entries),
-  e6: () => (/* binding */ follow),
-  Dx: () => (/* binding */ forgetTrees),
-  Jt: () => (/* binding */ get),
-  Yn: () => (/* binding */ getPath),
-  tD: () => (/* binding */ getScalar),
-  q4: () => (/* binding */ getText),
-  ld: () => (/* binding */ items),
-  j6: () => (/* binding */ walkMappings),
-  hX: () => (/* binding */ yamlOf)
-});
-
-;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-//#region src/tag.ts
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-//#endregion
-//#region src/tag/scalar/str.ts
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-//#endregion
-//#region src/tag/scalar/null_core.ts
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_json.ts
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_yaml11.ts
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/bool_core.ts
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_json.ts
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_yaml11.ts
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/int_core.ts
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_json.ts
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_yaml11.ts
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/float_core.ts
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-//#endregion
-//#region src/tag/scalar/float_json.ts
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-//#endregion
-//#region src/tag/scalar/float_yaml11.ts
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-//#endregion
-//#region src/tag/scalar/merge.ts
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/scalar/binary.ts
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-//#endregion
-//#region src/tag/scalar/timestamp.ts
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-//#endregion
-//#region src/tag/sequence/seq.ts
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-//#endregion
-//#region src/common/object.ts
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-function pick(object, keys) {
-	const result = {};
-	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
-	return result;
-}
-//#endregion
-//#region src/tag/sequence/omap.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-//#endregion
-//#region src/tag/sequence/pairs.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/mapping/map.ts
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/tag/mapping/set.ts
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-//#endregion
-//#region src/schema.ts
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-//#endregion
-//#region src/tag/mapping/real_map.ts
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-//#endregion
-//#region src/tag/mapping/legacy_map.ts
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/common/snippet.ts
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-//#endregion
-//#region src/common/exception.ts
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-//#endregion
-//#region src/parser/events.ts
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-//#endregion
-//#region src/parser/parser_scalar.ts
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-//#endregion
-//#region src/common/tagname.ts
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var HEX = "0123456789ABCDEF";
-function percentByte(byte) {
-	return "%" + HEX[byte >> 4] + HEX[byte & 15];
-}
-function tagPercentEncode(source, isSuffix) {
-	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
-	let result = "";
-	for (let index = 0; index < source.length; index++) {
-		let ch = source.charCodeAt(index);
-		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-			result += source[index];
-			continue;
-		}
-		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
-		if (ch < 128) result += percentByte(ch);
-		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
-		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-	}
-	return result;
-}
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-function tagNameShort(fullTag) {
-	let tag = fullTag;
-	if (tag.charCodeAt(0) === 33) {
-		tag = tag.slice(1);
-		return `!${tagPercentEncode(tag, true)}`;
-	}
-	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
-	return `!<${tagPercentEncode(tag, false)}>`;
-}
-//#endregion
-//#region src/parser/constructor.ts
-var NO_RANGE$2 = (/* unused pure expression or super */ null && (-1));
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/parser/parser.ts
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-//#endregion
-//#region src/load.ts
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function loadDocuments(input, options = {}) {
-	const opts = {
-		...DEFAULT_LOAD_OPTIONS,
-		...options
-	};
-	const source = String(input);
-	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-		...pick(opts, CONSTRUCTOR_OPT_KEYS),
-		source
-	});
-}
-function loadAll(input, iteratorOrOptions, options) {
-	let iterator = null;
-	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
-	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
-	const documents = loadDocuments(input, options);
-	if (iterator === null) return documents;
-	for (const document of documents) iterator(document);
-}
-/**
-* Parses `string` as a single YAML document. Throws {@link YAMLException} on
-* error. This function does not understand multi-document or empty sources; it
-* throws an exception on those.
-*
-* > [!NOTE]
-* > 1. When processing untrusted input, see the
-* >    [security considerations](../docs/safety.md).
-* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
-* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
-* >    easily enable it if needed.
-* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
-* >    (see description). For full compatibility use {@link realMapTag}
-* >    instead (it uses native JS `Map`).
-*
-* @example
-* Enable {@link mergeTag} and {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Main
-*/
-function load(input, options) {
-	const documents = loadDocuments(input, options);
-	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-	if (documents.length === 1) return documents[0];
-	throw new YAMLException("expected a single document in the stream, but found more");
-}
-//#endregion
-//#region src/ast/from_js.ts
-var INVALID = Symbol("INVALID");
-function buildRepresentTypes(schema) {
-	const defaultTags = new Set([
-		schema.defaultScalarTag,
-		schema.defaultSequenceTag,
-		schema.defaultMappingTag
-	].filter((t) => t !== void 0));
-	const implicitScalars = schema.implicitScalarTags;
-	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
-	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-	return [
-		...implicitScalars.map((tag) => ({
-			tag,
-			implicitTag: true
-		})),
-		...explicitTags.map((tag) => ({
-			tag,
-			implicitTag: false
-		})),
-		...defaultTagsLast.map((tag) => ({
-			tag,
-			implicitTag: true
-		}))
-	];
-}
-function matchTag(state, object) {
-	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-		const { tag, implicitTag } = state.representTypes[index];
-		if (tag.identify(object)) {
-			let tagName;
-			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
-			else tagName = tag.tagName;
-			return {
-				tag,
-				tagName,
-				implicitTag
-			};
-		}
-	}
-	return null;
-}
-function build(state, object) {
-	if (!state.noRefs && object !== null && typeof object === "object") {
-		const existing = state.refs.get(object);
-		if (existing) {
-			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
-			return {
-				kind: "alias",
-				anchor: existing.anchor
-			};
-		}
-	}
-	const matched = matchTag(state, object);
-	if (!matched) {
-		if (object === void 0) return INVALID;
-		if (state.skipInvalid) return INVALID;
-		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
-	}
-	const { tag, tagName, implicitTag } = matched;
-	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-	if (tag.nodeKind === "scalar") return {
-		kind: "scalar",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: SCALAR_STYLE.PLAIN,
-		value: tag.represent(object)
-	};
-	if (tag.nodeKind === "sequence") {
-		const container = tag.represent(object);
-		const node = {
-			kind: "sequence",
-			tag: nodeTagName,
-			tagged: !implicitTag,
-			style: COLLECTION_STYLE.BLOCK,
-			items: []
-		};
-		if (!state.noRefs) state.refs.set(object, node);
-		for (let index = 0, length = container.length; index < length; index += 1) {
-			let item = build(state, container[index]);
-			if (item === INVALID && container[index] === void 0) item = build(state, null);
-			if (item === INVALID) continue;
-			node.items.push(item);
-		}
-		return node;
-	}
-	const map = tag.represent(object);
-	const node = {
-		kind: "mapping",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: COLLECTION_STYLE.BLOCK,
-		items: []
-	};
-	if (!state.noRefs) state.refs.set(object, node);
-	for (const [objectKey, objectValue] of map) {
-		const key = build(state, objectKey);
-		if (key === INVALID) continue;
-		const value = build(state, objectValue);
-		if (value === INVALID) continue;
-		node.items.push({
-			key,
-			value
-		});
-	}
-	return node;
-}
-/**
-* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
-* root becomes an empty document, which the presenter renders as an empty
-* string.
-*
-* @category AST
-*/
-function jsToAst(input, schema, options = {}) {
-	const root = build({
-		representTypes: buildRepresentTypes(schema),
-		noRefs: options.noRefs ?? false,
-		skipInvalid: options.skipInvalid ?? false,
-		refs: /* @__PURE__ */ new Map(),
-		refCounter: 0
-	}, input);
-	return [{
-		contents: root === INVALID ? null : root,
-		directives: []
-	}];
-}
-//#endregion
-//#region src/ast/visit.ts
-/**
-* Return from a visitor to stop the whole traversal.
-*
-* @category AST
-*/
-var VISIT_BREAK = Symbol("visit:break");
-/**
-* Return from a visitor to skip the current node's children.
-*
-* @category AST
-*/
-var VISIT_SKIP = Symbol("visit:skip");
-function visitNode(node, visitor, ctx) {
-	const control = visitor(node, ctx);
-	if (control === VISIT_BREAK) return true;
-	if (control === VISIT_SKIP) return false;
-	const depth = ctx.depth + 1;
-	switch (node.kind) {
-		case "sequence":
-			for (const item of node.items) if (visitNode(item, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-			break;
-		case "mapping": for (const { key, value } of node.items) {
-			if (visitNode(key, visitor, {
-				depth,
-				parent: node,
-				isKey: true
-			})) return true;
-			if (visitNode(value, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-		}
-	}
-	return false;
-}
-/**
-* Walk every node in the documents, calling {@link Visitor} once per
-* node (pre-order).
-*
-* @category AST
-*/
-function visit(documents, visitor) {
-	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-		depth: 0,
-		parent: null,
-		isKey: false
-	})) return;
-}
-//#endregion
-//#region src/ast/styler_defaults.ts
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-//#endregion
-//#region src/ast/scalar_styler.ts
-function setBit(mask, bit) {
-	return mask | 1 << bit;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
-var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-function canUsePlain(layout) {
-	const str = layout.node.value;
-	if (str !== "") {
-		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
-		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
-		if (layout.shiftOfContent === 0) {
-			const firstLineBreak = str.indexOf("\n");
-			if (firstLineBreak !== -1) {
-				const content = str.slice(firstLineBreak + 1);
-				if (C_FORBIDDEN_CONTENT.test(content)) return false;
-			}
-		}
-	}
-	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
-	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
-	return true;
-}
-function canUseSingleQuoted(layout) {
-	const str = layout.node.value;
-	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
-	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
-	if (!layout.isKey && layout.shiftOfContent === 0) {
-		const firstLineBreak = str.indexOf("\n");
-		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
-	}
-	return true;
-}
-function canUseBlock(layout) {
-	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
-	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-	if (contentIndent < 1) return false;
-	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
-	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
-	return true;
-}
-function detectAllowedStyles(layout) {
-	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
-	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
-	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
-	layout.allowedStylesMask = mask;
-}
-function renderScalar(layout) {
-	switch (layout.style) {
-		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
-		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
-		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
-		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
-	}
-}
-function renderPlain(layout) {
-	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-}
-function renderSingleQuoted(layout) {
-	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-}
-function renderLiteralBlock(layout) {
-	const value = layout.node.value;
-	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-}
-function renderFoldedBlock(layout) {
-	const value = layout.node.value;
-	const w = layout.presenterOptions.lineWidth;
-	let availableWidth = Infinity;
-	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-}
-function renderDoubleQuoted(layout) {
-	return `"${escapeString(layout.node.value)}"`;
-}
-function encodeFlowBreaks(string, shiftOfContent) {
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) return string;
-	const pad = " ".repeat(shiftOfContent);
-	let result = string.slice(0, nextLF);
-	const lineRe = /(\n+)([^\n]*)/g;
-	lineRe.lastIndex = nextLF;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const breaks = match[1].length;
-		const line = match[2];
-		result += "\n".repeat(breaks + 1) + pad + line;
-	}
-	return result;
-}
-function indentString(string, spaces) {
-	const indent = " ".repeat(spaces);
-	let position = 0;
-	let result = "";
-	const length = string.length;
-	while (position < length) {
-		let line;
-		const next = string.indexOf("\n", position);
-		if (next === -1) {
-			line = string.slice(position);
-			position = length;
-		} else {
-			line = string.slice(position, next + 1);
-			position = next + 1;
-		}
-		if (line.length && line !== "\n") result += indent;
-		result += line;
-	}
-	return result;
-}
-function needIndentIndicator(string) {
-	return /^\n* /.test(string);
-}
-function blockHeader(string, shiftOfParent, shiftOfContent) {
-	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
-	const clip = string[string.length - 1] === "\n";
-	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
-}
-function dropEndingNewline(string) {
-	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-}
-function isMoreIndented(char) {
-	return char === " " || char === "	";
-}
-function foldLine(line, width) {
-	if (line === "" || isMoreIndented(line[0])) return line;
-	const breakRe = / [^ \t]/g;
-	let match;
-	let start = 0;
-	let end;
-	let curr = 0;
-	let next = 0;
-	let result = "";
-	while (match = breakRe.exec(line)) {
-		next = match.index;
-		if (next - start > width) {
-			end = curr > start ? curr : next;
-			result += `\n${line.slice(start, end)}`;
-			start = end + 1;
-		}
-		curr = next;
-	}
-	result += "\n";
-	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
-	else result += line.slice(start);
-	return result.slice(1);
-}
-function foldBlockScalar(string, width) {
-	const lineRe = /(\n+)([^\n]*)/g;
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) nextLF = string.length;
-	lineRe.lastIndex = nextLF;
-	let result = foldLine(string.slice(0, nextLF), width);
-	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
-	let moreIndented;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const prefix = match[1];
-		const line = match[2];
-		moreIndented = line !== "" && isMoreIndented(line[0]);
-		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-		prevMoreIndented = moreIndented;
-	}
-	return result;
-}
-var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function escapeCharacter(character) {
-	switch (character) {
-		case "\0": return "\\0";
-		case "\x07": return "\\a";
-		case "\b": return "\\b";
-		case "	": return "\\t";
-		case "\n": return "\\n";
-		case "\v": return "\\v";
-		case "\f": return "\\f";
-		case "\r": return "\\r";
-		case "\x1B": return "\\e";
-		case "\"": return "\\\"";
-		case "\\": return "\\\\";
-		case "": return "\\N";
-		case "\xA0": return "\\_";
-		case "\u2028": return "\\L";
-		case "\u2029": return "\\P";
-	}
-	const code = character.charCodeAt(0);
-	const hex = code.toString(16).toUpperCase();
-	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
-	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
-}
-function escapeString(string) {
-	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-}
-//#endregion
-//#region src/ast/presenter.ts
-var CHAR_LINE_FEED = 10;
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-function nodeTagShort(node) {
-	return node.tagged ? node.tag : tagNameShort(node.tag);
-}
-function createPresenterState(options) {
-	const opts = {
-		...DEFAULT_PRESENTER_OPTIONS,
-		...options
-	};
-	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-	return {
-		...opts,
-		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-		openEnded: false
-	};
-}
-function generateNextLine(state, level) {
-	return `\n${" ".repeat(state.indent * level)}`;
-}
-function scalarLayout(state, node, parent, level, isKey, flowOnly) {
-	return {
-		node,
-		parent,
-		level,
-		isKey,
-		flowOnly,
-		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
-		shiftOfContent: state.indent * Math.max(1, level),
-		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
-		presenterOptions: state,
-		allowedStylesMask: 0,
-		style: node.style
-	};
-}
-function writeFlowSequence(state, level, node) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level, node.items[index], node, {}).text;
-		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		result += item;
-	}
-	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-	return `[${pad}${result}${pad}]`;
-}
-function writeBlockSequence(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level + 1, node.items[index], node, {
-			block: true,
-			compact: state.seqInlineFirst,
-			isblockseq: true
-		}).text;
-		if (!compact || result !== "") result += generateNextLine(state, level);
-		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
-		else result += "- ";
-		result += item;
-	}
-	return result;
-}
-function writeFlowMapping(state, level, node) {
-	let result = "";
-	for (const { key, value } of node.items) {
-		let pairBuffer = "";
-		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		const keyRender = writeNode(state, level, key, node, { iskey: true });
-		const keyText = keyRender.text;
-		const valueText = writeNode(state, level, value, node, {}).text;
-		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
-		result += pairBuffer;
-	}
-	const pad = state.flowBracketPadding && result !== "" ? " " : "";
-	return `{${pad}${result}${pad}}`;
-}
-function writeBlockMapping(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		let pairBuffer = "";
-		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
-		const { key, value } = node.items[index];
-		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
-		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			isblockseq: !cannotBeCompact(state, key, level + 1)
-		}) : writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			iskey: true
-		});
-		const keyText = keyRender.text;
-		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
-		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
-		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-		if (explicitPair) {
-			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
-			else pairBuffer += "? ";
-		}
-		pairBuffer += keyText;
-		if (explicitPair) pairBuffer += generateNextLine(state, level);
-		const valueText = writeNode(state, level + 1, value, node, {
-			block: true,
-			compact: explicitPair,
-			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-		}).text;
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
-		else pairBuffer += `${keyColonSep}: `;
-		pairBuffer += valueText;
-		result += pairBuffer;
-	}
-	return result;
-}
-function cannotBeCompact(state, node, level) {
-	if (node.kind === "alias") return true;
-	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
-}
-function writeNode(state, level, node, parent, ctx) {
-	if (node.kind === "alias") {
-		state.openEnded = false;
-		return {
-			text: `*${node.anchor}`,
-			noBody: false
-		};
-	}
-	const { block = false, iskey = false, isblockseq = false } = ctx;
-	let compact = ctx.compact ?? false;
-	const hasAnchor = node.anchor !== void 0;
-	if (cannotBeCompact(state, node, level)) compact = false;
-	let body;
-	let shouldPrintTag = node.tagged;
-	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-	if (node.kind === "mapping") {
-		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
-		else body = writeFlowMapping(state, level, node);
-	} else if (node.kind === "sequence") {
-		if (useBlockCollection) {
-			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
-			else body = writeBlockSequence(state, level, node, compact);
-		} else body = writeFlowSequence(state, level, node);
-	} else {
-		const layout = scalarLayout(state, node, parent, level, iskey, !block);
-		detectAllowedStyles(layout);
-		for (const rule of state.scalarStyleRules) rule(layout);
-		body = renderScalar(layout);
-		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
-		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-	}
-	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
-	const noBody = body === "";
-	let text = body;
-	if (shouldPrintTag || hasAnchor) {
-		const props = [];
-		const tag = shouldPrintTag ? nodeTagShort(node) : null;
-		const anchor = hasAnchor ? `&${node.anchor}` : null;
-		if (state.tagBeforeAnchor) {
-			if (tag !== null) props.push(tag);
-			if (anchor !== null) props.push(anchor);
-		} else {
-			if (anchor !== null) props.push(anchor);
-			if (tag !== null) props.push(tag);
-		}
-		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-		text = `${props.join(" ")}${sep}${body}`;
-	}
-	return {
-		text,
-		noBody
-	};
-}
-function rootStartsOwnLine(node) {
-	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-}
-function writeDocumentDirectives(doc) {
-	let result = "";
-	for (const directive of doc.directives) {
-		if (directive.kind === "yaml") {
-			result += `%YAML ${directive.version}\n`;
-			continue;
-		}
-		const { handle, prefix } = directive;
-		result += `%TAG ${handle} ${prefix}\n`;
-	}
-	return result;
-}
-/**
-* Build YAML from AST.
-*
-* @category AST
-*/
-function present(documents, options) {
-	const state = createPresenterState(options);
-	let result = "";
-	let previousEnded = false;
-	for (let index = 0; index < documents.length; index += 1) {
-		const doc = documents[index];
-		state.openEnded = false;
-		const directives = writeDocumentDirectives(doc);
-		const hasDirectives = directives !== "";
-		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-		result += directives;
-		if (doc.contents === null) {
-			if (marker) result += "---\n";
-		} else if (marker) {
-			const body = writeNode(state, 0, doc.contents, null, {
-				block: true,
-				compact: true
-			}).text;
-			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-			result += `---${sep}${body}\n`;
-		} else result += writeNode(state, 0, doc.contents, null, {
-			block: true,
-			compact: true
-		}).text + "\n";
-		previousEnded = doc.explicitEnd || state.openEnded;
-		if (previousEnded) result += "...\n";
-	}
-	return result;
-}
-//#endregion
-//#region src/dump.ts
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-function defaultCompareFn(a, b) {
-	const x = String(a);
-	const y = String(b);
-	if (x < y) return -1;
-	if (x > y) return 1;
-	return 0;
-}
-/**
-* Serializes JS object as a YAML document. By default it can dump every
-* supported YAML type, so it throws an exception if you try to dump regexps or
-* functions. However, you can disable exceptions by setting the
-* {@link DumpOptions.skipInvalid} option to `true`.
-*
-* @category Main
-*/
-function dump(input, options = {}) {
-	const opts = {
-		...DEFAULT_DUMP_OPTIONS,
-		...options
-	};
-	const documents = jsToAst(input, opts.schema, {
-		noRefs: opts.noRefs,
-		skipInvalid: opts.skipInvalid
-	});
-	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
-		if (ctx.depth < opts.flowLevel) return;
-		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
-		return VISIT_SKIP;
-	});
-	if (opts.sortKeys) {
-		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
-		visit(documents, (node) => {
-			if (node.kind !== "mapping") return;
-			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-		});
-	}
-	opts.transform(documents);
-	return present(documents, {
-		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
-		schema: opts.schema
-	});
-}
-//#endregion
-//#region src/ast/from_events.ts
-var NO_RANGE = (/* unused pure expression or super */ null && (-1));
-function eventPosition(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function rawTag(state, event) {
-	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
-}
-function anchorName(state, event) {
-	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
-}
-function buildScalar(state, event) {
-	const value = getScalarValue(state.source, event);
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw !== "") {
-		tagged = true;
-		tag = raw;
-	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
-	else tag = state.schema.defaultScalarTag.tagName;
-	return {
-		kind: "scalar",
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event),
-		value
-	};
-}
-function buildCollection(state, event, defaultTagName) {
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw === "") tag = defaultTagName;
-	else {
-		tag = raw;
-		tagged = true;
-	}
-	return {
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event)
-	};
-}
-function addNode(state, node) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") frame.doc.contents = node;
-	else if (frame.kind === "sequence") frame.node.items.push(node);
-	else if (frame.key) {
-		frame.node.items.push({
-			key: frame.key,
-			value: node
-		});
-		frame.key = null;
-	} else frame.key = node;
-}
-/**
-* Builds an AST from parser events
-*
-* @category AST
-*/
-function eventsToAst(events, options) {
-	const state = {
-		source: options.source,
-		schema: options.schema,
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		documents: []
-	};
-	while (state.eventIndex < events.length) {
-		const event = events[state.eventIndex++];
-		state.position = eventPosition(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT: {
-				const doc = {
-					contents: null,
-					explicitStart: event.explicitStart,
-					explicitEnd: event.explicitEnd,
-					directives: event.directives
-				};
-				state.frames.push({
-					kind: "document",
-					doc
-				});
-				break;
-			}
-			case EVENT_ID.SCALAR:
-				addNode(state, buildScalar(state, event));
-				break;
-			case EVENT_ID.SEQUENCE: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
-				const node = {
-					kind: "sequence",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "sequence",
-					node
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
-				const node = {
-					kind: "mapping",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "mapping",
-					node,
-					key: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS:
-				addNode(state, {
-					kind: "alias",
-					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
-				});
-				break;
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
-				if (frame.kind === "document") state.documents.push(frame.doc);
-				else addNode(state, frame.node);
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/index.ts
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-//#endregion
-
-
-//# sourceMappingURL=js-yaml.mjs.map
-// EXTERNAL MODULE: ./lib/text/budget.js
-var text_budget = __nccwpck_require__(5210);
-// EXTERNAL MODULE: ./lib/text/recent.js
-var recent = __nccwpck_require__(6184);
-;// CONCATENATED MODULE: ./lib/text/yaml-errors.js
-// Mistakes in YAML, by their place alone. js-yaml draws the lines around each mistake, for which it cuts the whole text
-// into lines: a megabyte of line ends takes longer than reading it, and a text that is repaired has many mistakes.
-
-YAMLException.throwAt = (_source, position, message, name = '') => {
-    throw new YAMLException(message, { name, position, buffer: '', line: 0, column: 0, snippet: null });
-};
-
-
-;// CONCATENATED MODULE: ./lib/text/yaml-lenient.js
-// YAML as the tools read it that the files are for: libyaml and go-yaml take continuation lines that stand too far
-// left, in brackets and in quotes, and a comment right behind a value. The standard refuses both (6.1, 6.6, 8.1), and
-// so does js-yaml. What it stumbles over is blanked out, so that every offset stays what it is; a value in quotes gets spaces where
-// its lines meet.
-
-
-/** Characters that the parser reads in the time of a step. */
-const CHARACTERS_PER_STEP = 2;
-/**
- * The events of a text, and the text that they are of: as long as the given one, and the same at every value.
- * @param budget pays for each attempt, as each reads the text from its start
- * @throws what the parser says of the text as it was given; OverBudget where not even one attempt can be paid
- */
-function lenientEvents(given, maxDepth, budget) {
-    let text = given;
-    let refused = null;
-    for (;;) {
-        try {
-            budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
-            return { text, events: parseEvents(text, { maxDepth }) };
-        }
-        catch (error) {
-            refused ??= error;
-            const repaired = error instanceof YAMLException ? repair(text, error) : null;
-            if (repaired === null)
-                throw refused;
-            text = repaired;
-        }
-    }
-}
-function repair(text, { reason, mark }) {
-    const at = mark?.position ?? -1;
-    if (reason === 'deficient indentation')
-        return blank(text, endBefore(text, at), at);
-    if (text[at] !== '#')
-        return null;
-    const end = text.indexOf('\n', at);
-    return blank(text, at, end < 0 ? text.length : end);
-}
-/** Where the content before a line's first character ends: line ends, indentation and comments between are no content. */
-function endBefore(text, at) {
-    let end = at;
-    for (;;) {
-        while (end > 0 && ' \t\r\n'.includes(text[end - 1] ?? ''))
-            end--;
-        const start = text.lastIndexOf('\n', end - 1) + 1;
-        const comment = commentIn(text.slice(start, end));
-        if (comment < 0)
-            return end;
-        end = start + comment;
-    }
-}
-/** Where a line's comment begins; a mark within quotes begins none. */
-function commentIn(line) {
-    const isOpen = { '"': false, "'": false };
-    for (let i = 0; i < line.length; i++) {
-        const c = line[i];
-        if (c === '"' || c === "'")
-            isOpen[c] = !isOpen[c];
-        else if (c === '#' && !isOpen['"'] && !isOpen["'"] && (i === 0 || /[ \t]/.test(line[i - 1] ?? '')))
-            return i;
-    }
-    return -1;
-}
-function blank(text, from, to) {
-    if (from >= to)
-        return null;
-    return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
-}
-
-;// CONCATENATED MODULE: ./lib/text/yaml.js
-// YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
-// Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
-// the caller counts its walks of a tree (see `walkMappings`).
-
-
-
-
-
-const MAX_DEPTH = 100;
-const MAX_ALIAS_HOPS = 20;
-/** A longer value is data, and reads as empty. Where an image is looked for, that is a problem of the file. */
-const MAX_VALUE = 1024 * 1024;
-/** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
-const MAX_MARKS = 1_500_000;
-/** What splitting off one more document costs beside reading it. */
-const STEPS_PER_DOCUMENT = 4;
-/** Trees that are kept, in nodes of a hundred bytes or two. */
-const MAX_KEPT = 200_000;
-const parsed = new recent/* Recent */.g(MAX_KEPT);
-/**
- * A YAML (or JSON) file's documents; parsed once, however many readers ask one after the other.
- * @param budget pays for it. Where it is used up, that is a problem of the file: nothing is thrown
- */
-function yamlOf(file, budget) {
-    const known = parsed.get(file);
-    if (known !== undefined)
-        return known;
-    const made = parseYaml(file.text, budget ?? new text_budget/* Budget */.__((0,text_budget/* costOfFile */.Nj)(file.text.length)));
-    parsed.set(file, made, made.nodes);
-    return made;
-}
-/** Drops the trees that are kept for those who ask again: after all files are read, they are not needed. */
-function forgetTrees() {
-    parsed.clear();
-}
-/** A document that cannot be read is a problem; the others are kept. */
-function parseYaml(text, budget) {
-    const tree = { documents: [], problems: [], nodes: 0 };
-    const excess = markPast(text);
-    if (excess !== null) {
-        const message = `more than ${MAX_MARKS} values and keys`;
-        tree.problems.push({ message, offset: excess, document: text, isCut: true });
-        return tree;
-    }
-    try {
-        budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
-        const events = parseEvents(text, { maxDepth: MAX_DEPTH });
-        readDocuments({ text, events }, 0, budget, tree);
-    }
-    catch (error) {
-        if (error instanceof text_budget/* OverBudget */.sg)
-            tree.problems.push(overBudget(error, text, tree));
-        // What is repaired is read again from its start, so each document is repaired by itself.
-        else
-            readApart(text, budget, tree);
-    }
-    return tree;
-}
-/** Each document of a text by itself. */
-function readApart(text, budget, tree) {
-    for (const part of splitDocuments(text)) {
-        try {
-            budget.spend(STEPS_PER_DOCUMENT);
-            if (part.text.trim() === '')
-                continue;
-            readDocuments(lenientEvents(part.text, MAX_DEPTH, budget), part.offset, budget, tree);
-        }
-        catch (error) {
-            if (error instanceof text_budget/* OverBudget */.sg) {
-                tree.problems.push(overBudget(error, text, tree, part.offset));
-                return;
-            }
-            tree.problems.push(problemOf(error, part.offset, part.text));
-        }
-    }
-}
-/** What is not read begins behind the last document that is. */
-function overBudget(error, text, { documents }, from = 0) {
-    const offset = Math.max(from, documents.at(-1)?.end ?? 0);
-    const message = `the rest is skipped: reading ${error.message}`;
-    return { message, offset, document: text.slice(offset), isCut: true };
-}
-/** The place of the first mark past those that are read; null where there are no more. */
-function markPast(text) {
-    if (text.length <= MAX_MARKS)
-        return null;
-    let marks = 0;
-    for (let i = 0; i < text.length; i++) {
-        if (MARKS.has(text.charCodeAt(i)) && ++marks > MAX_MARKS)
-            return i;
-    }
-    return null;
-}
-/** The characters with which values, keys, lists and mappings begin or end. */
-const MARKS = new Set([...'\n\r,:[{'].map((mark) => mark.charCodeAt(0)));
-/** The node behind an alias; null where the chain has no end. */
-function follow(node) {
-    let current = node ?? null;
-    for (let hops = 0; current?.type === 'alias'; hops++) {
-        if (hops === MAX_ALIAS_HOPS)
-            return null;
-        current = current.target;
-    }
-    return current;
-}
-/**
- * The value under a key, through aliases and merge keys (`<<`). An explicit key wins over a merged one,
- * the last of equal keys over the first, and of several merged mappings the first that has the key.
- */
-function get(node, key) {
-    const own = follow(node);
-    if (own?.type !== 'mapping')
-        return null;
-    const entry = lookUp(own, key);
-    if (entry !== undefined || lookUp(own, '<<') === undefined)
-        return entry?.value ?? null;
-    return mergedIndex(own).get(key)?.value ?? null;
-}
-/** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
-const SMALL_MAPPING = 16;
-const indexes = new WeakMap();
-/** The last of a mapping's own entries under a key. */
-function lookUp(mapping, key) {
-    if (mapping.entries.length <= SMALL_MAPPING)
-        return mapping.entries.findLast((e) => e.key.value === key);
-    const index = indexes.get(mapping) ?? new Map(mapping.entries.map((e) => [e.key.value, e]));
-    indexes.set(mapping, index);
-    return index.get(key);
-}
-/** The node at a path of keys; null where one is missing. */
-function getPath(node, ...keys) {
-    let current = node ?? null;
-    for (const key of keys)
-        current = get(current, key);
-    return current;
-}
-/** A scalar's node under a key; null where it is missing, null or not a scalar. */
-function getScalar(node, key) {
-    const value = follow(get(node, key));
-    return value?.type === 'scalar' && !value.isNull ? value : null;
-}
-/** A scalar's text under a key. */
-function getText(node, key) {
-    return getScalar(node, key)?.value ?? null;
-}
-/** The items of a sequence, behind its alias; empty for anything else. */
-function items(node) {
-    const sequence = follow(node);
-    return sequence?.type === 'sequence' ? sequence.items : [];
-}
-/** Thousands of aliases may point at one large mapping: its entries are gathered once. */
-const gathered = new WeakMap();
-/** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
-function entries(node) {
-    const mapping = follow(node);
-    return mapping?.type === 'mapping' ? gather(mapping).entries : [];
-}
-function mergedIndex(mapping) {
-    return gather(mapping).index;
-}
-function gather(node) {
-    const known = gathered.get(node);
-    if (known !== undefined)
-        return known;
-    const index = new Map();
-    for (const mapping of withMerged(node)) {
-        const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
-        for (const [key, entry] of own)
-            if (key !== '<<' && !index.has(key))
-                index.set(key, entry);
-    }
-    const made = { index, entries: [...index.values()] };
-    gathered.set(node, made);
-    return made;
-}
-/**
- * Every mapping of a tree, outermost first, each once however many aliases point at it.
- * @param budget pays for each node that is visited
- * @throws OverBudget
- */
-function* walkMappings(root, budget) {
-    const seen = new Set();
-    const waiting = [root];
-    while (waiting.length > 0) {
-        const node = follow(waiting.pop());
-        if (node === null || node.type === 'scalar' || seen.has(node))
-            continue;
-        seen.add(node);
-        if (node.type === 'mapping')
-            yield node;
-        const children = childrenOf(node);
-        budget?.spend(1 + children.length);
-        for (const child of children.toReversed())
-            waiting.push(child);
-    }
-}
-function childrenOf(node) {
-    return node.type === 'mapping' ? node.entries.map((entry) => entry.value) : node.items;
-}
-/** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
-function withMerged(node) {
-    const order = new Set();
-    const waiting = [node];
-    while (waiting.length > 0) {
-        const mapping = follow(waiting.pop());
-        if (mapping?.type !== 'mapping' || order.has(mapping))
-            continue;
-        order.add(mapping);
-        const merged = mapping.entries
-            .filter((e) => e.key.value === '<<')
-            .flatMap((e) => {
-            const value = follow(e.value);
-            return value?.type === 'sequence' ? value.items : [e.value];
-        });
-        waiting.push(...merged.reverse());
-    }
-    return [...order];
-}
-/** The key whose value comes next; '' where none is open. */
-function keyAt(parent) {
-    return parent !== undefined && 'key' in parent ? (parent.key?.value ?? '') : '';
-}
-/** @throws OverBudget; then the documents that were read whole are in the tree */
-function readDocuments({ text, events }, base, budget, tree) {
-    const open = [];
-    let anchors = new Map();
-    let last = base;
-    const merged = new Map();
-    /** How many entries the merge keys of a mapping bring into it: they count as if they were written there. */
-    const broughtIn = (mapping) => {
-        const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
-        budget.spend(values.reduce((sum, value) => sum + items(value).length, 0));
-        const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
-        let sum = 0;
-        for (const one of from)
-            sum += 1 + (one?.type === 'mapping' ? one.entries.length + (merged.get(one) ?? 0) : 0);
-        return sum;
-    };
-    const place = (node, event) => {
-        budget.spend(1);
-        tree.nodes++;
-        if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
-            anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
-        }
-        const parent = open.at(-1);
-        if (parent === undefined)
-            return;
-        if (parent.node === null)
-            parent.content = node;
-        else if (parent.node.type === 'sequence')
-            parent.node.items.push(node);
-        else if ('key' in parent && parent.key === null)
-            parent.key = keyOf(node);
-        else if ('key' in parent && parent.key !== null) {
-            parent.node.entries.push({ key: parent.key, value: node });
-            parent.key = null;
-        }
-    };
-    const tagOf = (event) => {
-        const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
-        return isOwnTag(tag) ? { tag } : {};
-    };
-    for (const event of events) {
-        switch (event.type) {
-            case EVENT_ID.DOCUMENT:
-                anchors = new Map();
-                open.push({ node: null, content: null });
-                break;
-            case EVENT_ID.MAPPING: {
-                const node = {
-                    type: 'mapping',
-                    entries: [],
-                    start: base + event.start,
-                    end: base + event.start,
-                    ...tagOf(event),
-                };
-                place(node, event);
-                open.push({ node, key: null });
-                break;
-            }
-            case EVENT_ID.SEQUENCE: {
-                const node = {
-                    type: 'sequence',
-                    items: [],
-                    start: base + event.start,
-                    end: base + event.start,
-                    ...tagOf(event),
-                };
-                place(node, event);
-                open.push({ node });
-                break;
-            }
-            case EVENT_ID.SCALAR: {
-                const empty = event.valueStart < 0;
-                const start = empty ? last : base + event.valueStart;
-                const end = empty ? last : base + event.valueEnd;
-                const isTooLong = end - start > MAX_VALUE;
-                if (isTooLong && NAMES_IMAGES.has(keyAt(open.at(-1))))
-                    tellOfLongValue(start, tree);
-                const value = empty || isTooLong ? '' : String(getScalarValue(text, event) ?? '');
-                const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
-                place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
-                last = end;
-                break;
-            }
-            case EVENT_ID.ALIAS: {
-                const name = text.slice(event.anchorStart, event.anchorEnd);
-                const start = base + event.anchorStart - 1;
-                place({ type: 'alias', target: anchors.get(name) ?? null, start, end: base + event.anchorEnd }, {});
-                break;
-            }
-            case EVENT_ID.POP: {
-                const closed = open.pop();
-                if (closed === undefined)
-                    break;
-                if (closed.node === null) {
-                    if (closed.content !== null)
-                        tree.documents.push(closed.content);
-                    break;
-                }
-                closed.node.end = last;
-                if (closed.node.type !== 'mapping')
-                    break;
-                const brought = broughtIn(closed.node);
-                if (brought === 0)
-                    break;
-                merged.set(closed.node, brought);
-                budget.spend(brought);
-                tree.nodes += brought;
-                break;
-            }
-        }
-    }
-}
-function isOwnTag(tag) {
-    return /^![A-Za-z]/.test(tag);
-}
-/** Keys whose values are images, or hold them. */
-const NAMES_IMAGES = new Set(['image', 'container', 'dockerfile_inline', 'newName', 'newTag']);
-/** Once in a file. */
-function tellOfLongValue(offset, { problems }) {
-    const message = `a value has more than ${MAX_VALUE / 1024 / 1024} MiB`;
-    if (!problems.some((problem) => problem.message === message))
-        problems.push({ message, offset, document: '', isCut: true });
-}
-/** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
-function keyOf(node) {
-    const at = follow(node);
-    if (at?.type === 'scalar')
-        return { ...at, start: node.start, end: node.end };
-    return { type: 'scalar', value: '\0', isNull: false, start: node.start, end: node.end };
-}
-function splitDocuments(text) {
-    const parts = [];
-    let start = 0;
-    for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
-        const before = text.slice(start, match.index);
-        // Directives alone are no document.
-        if (!/^(?:%.*\n|#.*\n|\s)*$/.test(before))
-            parts.push({ text: before, offset: start });
-        start = match.index;
-    }
-    parts.push({ text: text.slice(start), offset: start });
-    return parts;
-}
-function problemOf(error, base, document) {
-    const known = error instanceof YAMLException;
-    const reason = known ? String(error.reason ?? error.message) : 'too deeply nested';
-    const offset = base + (known ? (error.mark?.position ?? 0) : 0);
-    if (known && !/\bmaxDepth\b/.test(reason))
-        return { message: reason, offset, document };
-    return { message: `values are nested more than ${MAX_DEPTH} deep`, offset, document, isCut: true };
 }
 
 
@@ -40567,6 +36253,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   WINDOWS_TAG: () => (/* binding */ WINDOWS_TAG),
 /* harmony export */   architectureIn: () => (/* binding */ architectureIn),
 /* harmony export */   findVersions: () => (/* binding */ findVersions),
+/* harmony export */   joinedRelease: () => (/* binding */ joinedRelease),
 /* harmony export */   mayNameLinux: () => (/* binding */ mayNameLinux),
 /* harmony export */   piecesOf: () => (/* binding */ piecesOf),
 /* harmony export */   saysChannel: () => (/* binding */ saysChannel),
@@ -40670,6 +36357,10 @@ const CROSS_BUILD = /^(?:mingw(?:32|64|w64)?|gnu|cross|xwin|wine\d*|mono|il2cpp|
 function saysCrossBuild(tokens) {
     return tokens.some((token) => CROSS_BUILD.test(token));
 }
+/** The release at the end of a token that joins it to a word of Windows: `2019` of `win2019`; null where there is none. */
+function joinedRelease(token) {
+    return JOINED.exec(token)?.[2] ?? null;
+}
 /** The update that a tag names, e.g. `kb4493509`. */
 function updateIn(tokens) {
     return tokens.find((token) => UPDATE.test(token));
@@ -40728,6 +36419,20 @@ function isKnown(build) {
 
 /***/ }),
 
+/***/ 3697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/** A table's own value: a name of a stranger may be `constructor`, which every object has. */
+function own(table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 5321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40778,265 +36483,6 @@ function processRuns(hostBuild, imageBuild) {
 function baseImageFor(hostBuild) {
     const oldest = oldestImageFor(hostBuild);
     return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
-}
-
-
-/***/ }),
-
-/***/ 2753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Zo: () => (/* binding */ makesImagesFor),
-  pt: () => (/* binding */ productTagFor),
-  Z2: () => (/* binding */ sharedTagBuilds),
-  iS: () => (/* binding */ wasPublished)
-});
-
-// UNUSED EXPORTS: hasVersion, lineOf, productTag
-
-// EXTERNAL MODULE: ./lib/windows/os-tokens.js
-var os_tokens = __nccwpck_require__(8374);
-;// CONCATENATED MODULE: ./lib/windows/products.json
-const products_namespaceObject = /*#__PURE__*/JSON.parse('{"D8":{"powershell":"ltsc2016 1709 1803 1809 ltsc2019 1903 1909 2004 20H2 ltsc2022","azure-functions":"1809 ltsc2019"},"bN":{"dotnet/aspnet":{"nanoserver-20H2":{"#-@":"2.1 2.1.23~30 3.1 3.1.10~28 5.0 5.0.1~17 6.0 6.0.0-preview.1~7 6.0.0-rc.1~2 6.0.0~8"},"nanoserver-1809":{"#-@":"2.1 2.1.23~30 3.1 3.1.10~32 5.0 5.0.0~17 6.0 6.0.0-preview.1~7 6.0.0-rc.1~2 6.0.0~36 7.0 7.0.0-preview.1~7 7.0.0-rc.1~2 7.0.0~20 8.0 8.0-preview 8.0.0-preview.1~7 8.0.0-rc.1~2 8.0.0~30 9.0 9.0-preview 9.0.0-preview.1~7 9.0.0-rc.1~2 9.0.0~19 10.0-preview 10.0.0-preview.1~5"},"nanoserver-1903":{"#-@":"2.1 2.1.23 3.1 3.1.10"},"nanoserver-1909":{"#-@":"2.1 2.1.23~28 3.1 3.1.10~15 5.0 5.0.0~6 6.0 6.0.0-preview.1~3"},"nanoserver-2004":{"#-@":"2.1 2.1.23~30 3.1 3.1.10~22 5.0 5.0.0~13 6.0 6.0.0-preview.1~7 6.0.0-rc.1~2"},"nanoserver-2009":{"#-@":"2.1 2.1.23~30 3.1 3.1.10~28 5.0 5.0.0~17"},"nanoserver-ltsc2022":{"#-@":"3.1 3.1.18~32 5.0 5.0.9~17 6.0 6.0.0-preview.7 6.0.0-rc.1~2 6.0.0~36 7.0 7.0.0-preview.1~7 7.0.0-rc.1~2 7.0.0~20 8.0 8.0-preview 8.0.0-preview.1~7 8.0.0-rc.1~2 8.0.0~30 9.0 9.0-preview 9.0.0-preview.1~7 9.0.0-rc.1~2 9.0.0~19 10.0 10.0-preview 10.0.0-preview.1~7 10.0.0-rc.1~2 10.0.0~11"},"nanoserver-ltsc2025":{"#-@":"8.0 8.0.13~30 9.0 9.0.2~19 10.0 10.0-preview 10.0.0-preview.1~7 10.0.0-rc.1~2 10.0.0~11 11.0-preview 11.0.0-preview.1~7"},"windowsservercore-ltsc2019":{"#-@":"5.0 5.0.0~17 6.0 6.0.0-preview.1~7 6.0.0-rc.1~2 6.0.0~36 7.0 7.0.0-preview.1~7 7.0.0-rc.1~2 7.0.0~20 8.0 8.0-preview 8.0.0-preview.1~7 8.0.0-rc.1~2 8.0.0~30 9.0 9.0-preview 9.0.0-preview.1~7 9.0.0-rc.1~2 9.0.0~19 10.0-preview 10.0.0-preview.1~5"},"windowsservercore-ltsc2022":{"#-@":"5.0 5.0.9~17 6.0 6.0.0-preview.7 6.0.0-rc.1~2 6.0.0~36 7.0 7.0.0-preview.1~7 7.0.0-rc.1~2 7.0.0~20 8.0 8.0-preview 8.0.0-preview.1~7 8.0.0-rc.1~2 8.0.0~30 9.0 9.0-preview 9.0.0-preview.1~7 9.0.0-rc.1~2 9.0.0~19 10.0 10.0-preview 10.0.0-preview.1~7 10.0.0-rc.1~2 10.0.0~11"},"windowsservercore-ltsc2025":{"#-@":"8.0 8.0.13~30 9.0 9.0.2~19 10.0 10.0-preview 10.0.0-preview.1~7 10.0.0-rc.1~2 10.0.0~11 11.0-preview 11.0.0-preview.1~7"}},"dotnet/framework/aspnet":{"windowsservercore-20H2":{"#-@":"3.5 4.8"},"windowsservercore-1903":{"#-@":"3.5 4.8"},"windowsservercore-1909":{"#-@":"3.5 4.8"},"windowsservercore-2004":{"#-@":"3.5 4.8","#-3.5-@":"4.8"},"windowsservercore-2009":{"#-@":"3.5 4.8"},"windowsservercore-ltsc2016":{"#-@":"3.5 4.6.2 4.7.1~2 4.7~8"},"windowsservercore-ltsc2019":{"#-@":"3.5 4.7.2 4.8"},"windowsservercore-ltsc2022":{"#-@":"3.5 4.8 4.8.1"},"windowsservercore-ltsc2025":{"#-@":"3.5 4.8.1"}},"dotnet/framework/runtime":{"windowsservercore-20H2":{"#-@":"3.5 4.8"},"windowsservercore-1903":{"#-@":"3.5 4.8"},"windowsservercore-1909":{"#-@":"3.5 4.8"},"windowsservercore-2004":{"#-@":"3.5 4.8","#-3.5-@":"4.8"},"windowsservercore-2009":{"#-@":"3.5 4.8"},"windowsservercore-ltsc2016":{"#-@":"3.5 4.6.2 4.7.1~2 4.7~8"},"windowsservercore-ltsc2019":{"#-@":"3.5 4.7.2 4.8"},"windowsservercore-ltsc2022":{"#-@":"3.5 4.8 4.8.1"},"windowsservercore-ltsc2025":{"#-@":"3.5 4.8.1"}},"dotnet/framework/sdk":{"windowsservercore-20H2":{"#-@":"3.5 4.8"},"windowsservercore-1903":{"#-@":"3.5 4.8"},"windowsservercore-1909":{"#-@":"3.5 4.8"},"windowsservercore-2004":{"#-@":"3.5 4.8","#-3.5-@":"4.8"},"windowsservercore-2009":{"#-@":"3.5 4.8"},"windowsservercore-ltsc2016":{"#-@":"3.5 4.8"},"windowsservercore-ltsc2019":{"#-@":"3.5 4.8"},"windowsservercore-ltsc2022":{"#-@":"3.5 4.8 4.8.1"},"windowsservercore-ltsc2025":{"#-@":"3.5 4.8.1"}},"dotnet/framework/wcf":{"windowsservercore-20H2":{"#-@":"4.8"},"windowsservercore-1903":{"#-@":"4.8"},"windowsservercore-1909":{"#-@":"4.8"},"windowsservercore-2004":{"#-@":"4.8"},"windowsservercore-2009":{"#-@":"4.8"},"windowsservercore-ltsc2016":{"#-@":"4.6.2 4.7.1~2 4.7~8"},"windowsservercore-ltsc2019":{"#-@":"4.7.2 4.8"},"windowsservercore-ltsc2022":{"#-@":"4.8 4.8.1"},"windowsservercore-ltsc2025":{"#-@":"4.8.1"}},"dotnet/runtime":{"nanoserver-20H2":{"#-@":"2.1 2.1.23~30 3.1 3.1.10~28 5.0 5.0.1~17 6.0 6.0.0-preview.1~7 6.0.0-rc.1~2 6.0.0~8"},"nanoserver-1809":{"#-@":"2.1 2.1.23~30 3.1 3.1.10~32 5.0 5.0.0~17 6.0 6.0.0-preview.1~7 6.0.0-rc.1~2 6.0.0~36 7.0 7.0.0-preview.1~7 7.0.0-rc.1~2 7.0.0~20 8.0 8.0-preview 8.0.0-preview.1~7 8.0.0-rc.1~2 8.0.0~30 9.0 9.0-preview 9.0.0-preview.1~7 9.0.0-rc.1~2 9.0.0~19 10.0-preview 10.0.0-preview.1~5"},"nanoserver-1903":{"#-@":"2.1 2.1.23 3.1 3.1.10"},"nanoserver-1909":{"#-@":"2.1 2.1.23~28 3.1 3.1.10~15 5.0 5.0.0~6 6.0 6.0.0-preview.1~3"},"nanoserver-2004":{"#-@":"2.1 2.1.23~30 3.1 3.1.10~22 5.0 5.0.0~13 6.0 6.0.0-preview.1~7 6.0.0-rc.1~2"},"nanoserver-2009":{"#-@":"2.1 2.1.23~30 3.1 3.1.10~28 5.0 5.0.0~17"},"nanoserver-ltsc2022":{"#-@":"3.1 3.1.18~32 5.0 5.0.9~17 6.0 6.0.0-preview.7 6.0.0-rc.1~2 6.0.0~36 7.0 7.0.0-preview.1~7 7.0.0-rc.1~2 7.0.0~20 8.0 8.0-preview 8.0.0-preview.1~7 8.0.0-rc.1~2 8.0.0~30 9.0 9.0-preview 9.0.0-preview.1~7 9.0.0-rc.1~2 9.0.0~19 10.0 10.0-preview 10.0.0-preview.1~7 10.0.0-rc.1~2 10.0.0~11"},"nanoserver-ltsc2025":{"#-@":"8.0 8.0.13~30 9.0 9.0.2~19 10.0 10.0-preview 10.0.0-preview.1~7 10.0.0-rc.1~2 10.0.0~11 11.0-preview 11.0.0-preview.1~7"},"windowsservercore-ltsc2019":{"#-@":"5.0 5.0.0~17 6.0 6.0.0-preview.1~7 6.0.0-rc.1~2 6.0.0~36 7.0 7.0.0-preview.1~7 7.0.0-rc.1~2 7.0.0~20 8.0 8.0-preview 8.0.0-preview.1~7 8.0.0-rc.1~2 8.0.0~30 9.0 9.0-preview 9.0.0-preview.1~7 9.0.0-rc.1~2 9.0.0~19 10.0-preview 10.0.0-preview.1~5"},"windowsservercore-ltsc2022":{"#-@":"5.0 5.0.9~17 6.0 6.0.0-preview.7 6.0.0-rc.1~2 6.0.0~36 7.0 7.0.0-preview.1~7 7.0.0-rc.1~2 7.0.0~20 8.0 8.0-preview 8.0.0-preview.1~7 8.0.0-rc.1~2 8.0.0~30 9.0 9.0-preview 9.0.0-preview.1~7 9.0.0-rc.1~2 9.0.0~19 10.0 10.0-preview 10.0.0-preview.1~7 10.0.0-rc.1~2 10.0.0~11"},"windowsservercore-ltsc2025":{"#-@":"8.0 8.0.13~30 9.0 9.0.2~19 10.0 10.0-preview 10.0.0-preview.1~7 10.0.0-rc.1~2 10.0.0~11 11.0-preview 11.0.0-preview.1~7"}},"dotnet/sdk":{"nanoserver-20H2":{"#-@":"2.1 2.1.811~818 3.1 3.1.404~422 5.0 5.0.101~408 6.0 6.0.100-preview.1~7 6.0.100-rc.1~2 6.0.100~400","#-1-@":"5.0.102"},"nanoserver-1809":{"#-@":"2.1 2.1.811~818 3.1 3.1.404~426 5.0 5.0.100~408 6.0 6.0.100-preview.1~7 6.0.100-rc.1~2 6.0.100~425 7.0 7.0.100-preview.1~7 7.0.100-rc.1~2 7.0.100~410 8.0 8.0-preview 8.0.100-preview.1~7 8.0.100-rc.1~2 8.0.100~424 9.0 9.0-preview 9.0.100-preview.1~7 9.0.100-rc.1~2 9.0.100~317 10.0-preview 10.0.100-preview.1~5","#-1-@":"5.0.102 6.0.417~428 7.0.404 8.0.100~401"},"nanoserver-1903":{"#-@":"2.1 2.1.811 3.1 3.1.404"},"nanoserver-1909":{"#-@":"2.1 2.1.811~816 3.1 3.1.404~409 5.0 5.0.100~203 6.0 6.0.100-preview.1~3","#-1-@":"5.0.102"},"nanoserver-2004":{"#-@":"2.1 2.1.811~818 3.1 3.1.404~416 5.0 5.0.100~404 6.0 6.0.100-preview.1~7 6.0.100-rc.1~2","#-1-@":"5.0.102"},"nanoserver-2009":{"#-@":"2.1 2.1.811~818 3.1 3.1.404~422 5.0 5.0.100~408","#-1-@":"5.0.102"},"nanoserver-ltsc2022":{"#-@":"3.1 3.1.412~426 5.0 5.0.400~408 6.0 6.0.100-preview.7 6.0.100-rc.1~2 6.0.100~425 7.0 7.0.100-preview.1~7 7.0.100-rc.1~2 7.0.100~410 8.0 8.0-preview 8.0.100-preview.1~7 8.0.100-rc.1~2 8.0.100~424 9.0 9.0-preview 9.0.100-preview.1~7 9.0.100-rc.1~2 9.0.100~317 10.0 10.0-preview 10.0.100-preview.1~7 10.0.100-rc.1~2 10.0.100~400","#-1-@":"6.0.417~428 7.0.404 8.0.100~401"},"nanoserver-ltsc2025":{"#-@":"8.0 8.0.406~424 9.0 9.0.200~317 10.0 10.0-preview 10.0.100-preview.1~7 10.0.100-rc.1~2 10.0.100~400 11.0-preview 11.0.100-preview.1~7"},"windowsservercore-ltsc2019":{"#-@":"5.0 5.0.100~408 6.0 6.0.100-preview.1~7 6.0.100-rc.1~2 6.0.100~425 7.0 7.0.100-preview.1~7 7.0.100-rc.1~2 7.0.100~410 8.0 8.0-preview 8.0.100-preview.1~7 8.0.100-rc.1~2 8.0.100~424 9.0 9.0-preview 9.0.100-preview.1~7 9.0.100-rc.1~2 9.0.100~317 10.0-preview 10.0.100-preview.1~5","#-1-@":"5.0.102 6.0.417~428 7.0.404 8.0.100~401"},"windowsservercore-ltsc2022":{"#-@":"5.0 5.0.400~408 6.0 6.0.100-preview.7 6.0.100-rc.1~2 6.0.100~425 7.0 7.0.100-preview.1~7 7.0.100-rc.1~2 7.0.100~410 8.0 8.0-preview 8.0.100-preview.1~7 8.0.100-rc.1~2 8.0.100~424 9.0 9.0-preview 9.0.100-preview.1~7 9.0.100-rc.1~2 9.0.100~317 10.0 10.0-preview 10.0.100-preview.1~7 10.0.100-rc.1~2 10.0.100~400","#-1-@":"6.0.417~428 7.0.404 8.0.100~401"},"windowsservercore-ltsc2025":{"#-@":"8.0 8.0.406~424 9.0 9.0.200~317 10.0 10.0-preview 10.0.100-preview.1~7 10.0.100-rc.1~2 10.0.100~400 11.0-preview 11.0.100-preview.1~7"}},"library/adoptopenjdk":{"nanoserver-1809":{"#-hotspot-@":"8~11 13~15","#-jdk-hotspot-@":"8~11 8u265-b01 11.0.8_10 13.0.2_8 13~15 14.0.2_12 15_36","#-jdk-openj9-@":"8","#-jdk-openj9-0.21.0-@":"8u265-b01","#-jre-hotspot-@":"8~11 8u265-b01 11.0.8_10 13.0.2_8 13~15 14.0.2_12 15_36","#-jre-openj9-@":"8","#-jre-openj9-0.21.0-@":"8u265-b01","#-openj9-@":"8","hotspot-@":""},"windowsservercore-1803":{"#-hotspot-@":"8~13","#-jdk-hotspot-@":"8~13 8u212-b04 8u222-b10 8u232-b09 11.0.3_7 11.0.4_11 11.0.5_10 11.0.6_10 12.0.1_12 12.0.2_10 13.0.1_9 13.0.2_8","#-jdk-openj9-@":"8~13","#-jdk-openj9-0.14.1-@":"12.0.1_12","#-jdk-openj9-0.14.2-@":"8u212-b04","#-jdk-openj9-0.14.3-@":"11.0.3_7","#-jdk-openj9-0.15.1-@":"8u222-b10 11.0.4_11 12.0.2_10","#-jdk-openj9-0.17.0-@":"8u232-b09 11.0.5_10 13.0.1_9","#-jdk-openj9-0.18.0-@":"13.0.2_8","#-jdk-openj9-0.18.1-@":"8u242-b08 11.0.6_10","#-jre-hotspot-@":"8~13 8u212-b04 8u222-b10 8u232-b09 11.0.3_7 11.0.4_11 11.0.5_10 11.0.6_10 12.0.1_12 12.0.2_10 13.0.1_9 13.0.2_8","#-jre-openj9-@":"8~13","#-jre-openj9-0.14.1-@":"12.0.1_12","#-jre-openj9-0.14.2-@":"8u212-b04","#-jre-openj9-0.14.3-@":"11.0.3_7","#-jre-openj9-0.15.1-@":"8u222-b10 11.0.4_11 12.0.2_10","#-jre-openj9-0.17.0-@":"8u232-b09 11.0.5_10 13.0.1_9","#-jre-openj9-0.18.0-@":"13.0.2_8","#-jre-openj9-0.18.1-@":"8u242-b08 11.0.6_10","#-openj9-@":"8~13","hotspot-@":"","openj9-@":""},"windowsservercore-1809":{"#-hotspot-@":"8~16","#-jdk-hotspot-@":"8~16 8u212-b04 8u222-b10 8u232-b09 8u242-b08 8u252-b09 8u252-b09.1 8u262-b10 8u265-b01 8u272-b10 8u275-b01 8u282-b08 8u292-b10 11.0.3_7 11.0.4_11 11.0.5_10 11.0.6_10 11.0.7_10 11.0.7_10.1 11.0.8_10 11.0.9_11 11.0.9.1_1 11.0.10_9 11.0.11_9 12.0.1_12 12.0.2_10 13.0.1_9 13.0.2_8 14_36 14.0.1_7 14.0.1_7.1 14.0.2_8~12 15_36 15.0.1_9 15.0.2_7 16_36 16.0.1_9","#-jdk-openj9-@":"8~16","#-jdk-openj9-0.14.1-@":"12.0.1_12","#-jdk-openj9-0.14.2-@":"8u212-b04","#-jdk-openj9-0.14.3-@":"11.0.3_7","#-jdk-openj9-0.15.1-@":"8u222-b10 11.0.4_11 12.0.2_10","#-jdk-openj9-0.17.0-@":"8u232-b09 11.0.5_10 13.0.1_9","#-jdk-openj9-0.18.0-@":"13.0.2_8","#-jdk-openj9-0.18.1-@":"8u242-b08 11.0.6_10","#-jdk-openj9-0.19.0-@":"14_36.1","#-jdk-openj9-0.20.0-@":"8u252-b09 8u252-b09.1 11.0.7_10 11.0.7_10.1 14.0.1_7 14.0.1_7.1","#-jdk-openj9-0.21.0-@":"8u262-b10 8u265-b01 11.0.8_10 14.0.2_8~12","#-jdk-openj9-0.22.0-@":"15_36","#-jdk-openj9-0.23.0-@":"8u272-b10 8u275-b01 11.0.9_11 15.0.1_9","#-jdk-openj9-0.24.0-@":"8u282-b08 11.0.10_9 15.0.2_7","#-jdk-openj9-0.25.0-@":"16_36","#-jdk-openj9-0.26.0-@":"8u292-b10 11.0.11_9 16.0.1_9","#-jre-hotspot-@":"8~16 8u212-b04 8u222-b10 8u232-b09 8u242-b08 8u252-b09 8u252-b09.1 8u262-b10 8u265-b01 8u272-b10 8u275-b01 8u282-b08 8u292-b10 11.0.3_7 11.0.4_11 11.0.5_10 11.0.6_10 11.0.7_10 11.0.7_10.1 11.0.8_10 11.0.9_11 11.0.9.1_1 11.0.10_9 11.0.11_9 12.0.1_12 12.0.2_10 13.0.1_9 13.0.2_8 14_36 14.0.1_7 14.0.1_7.1 14.0.2_8~12 15_36 15.0.1_9 15.0.2_7 16_36 16.0.1_9","#-jre-openj9-@":"8~16","#-jre-openj9-0.14.1-@":"12.0.1_12","#-jre-openj9-0.14.2-@":"8u212-b04","#-jre-openj9-0.14.3-@":"11.0.3_7","#-jre-openj9-0.15.1-@":"8u222-b10 11.0.4_11 12.0.2_10","#-jre-openj9-0.17.0-@":"8u232-b09 11.0.5_10 13.0.1_9","#-jre-openj9-0.18.0-@":"13.0.2_8","#-jre-openj9-0.18.1-@":"8u242-b08 11.0.6_10","#-jre-openj9-0.19.0-@":"14_36.1","#-jre-openj9-0.20.0-@":"8u252-b09 8u252-b09.1 11.0.7_10 11.0.7_10.1 14.0.1_7 14.0.1_7.1","#-jre-openj9-0.21.0-@":"8u262-b10 8u265-b01 11.0.8_10 14.0.2_8~12","#-jre-openj9-0.22.0-@":"15_36","#-jre-openj9-0.23.0-@":"8u272-b10 8u275-b01 11.0.9_11 15.0.1_9","#-jre-openj9-0.24.0-@":"8u282-b08 11.0.10_9 15.0.2_7","#-jre-openj9-0.25.0-@":"16_36","#-jre-openj9-0.26.0-@":"8u292-b10 11.0.11_9 16.0.1_9","#-openj9-@":"8~16","hotspot-@":"","openj9-@":""},"windowsservercore-ltsc2016":{"#-hotspot-@":"8~16","#-jdk-hotspot-@":"8~16 8u212-b04 8u222-b10 8u232-b09 8u242-b08 8u252-b09 8u252-b09.1 8u262-b10 8u265-b01 8u272-b10 8u275-b01 8u282-b08 8u292-b10 11.0.3_7 11.0.4_11 11.0.5_10 11.0.6_10 11.0.7_10 11.0.7_10.1 11.0.8_10 11.0.9_11 11.0.9.1_1 11.0.10_9 11.0.11_9 12.0.1_12 12.0.2_10 13.0.1_9 13.0.2_8 14_36 14.0.1_7 14.0.1_7.1 14.0.2_8~12 15_36 15.0.1_9 15.0.2_7 16_36 16.0.1_9","#-jdk-openj9-@":"8~16","#-jdk-openj9-0.14.1-@":"12.0.1_12","#-jdk-openj9-0.14.2-@":"8u212-b04","#-jdk-openj9-0.14.3-@":"11.0.3_7","#-jdk-openj9-0.15.1-@":"8u222-b10 11.0.4_11 12.0.2_10","#-jdk-openj9-0.17.0-@":"8u232-b09 11.0.5_10 13.0.1_9","#-jdk-openj9-0.18.0-@":"13.0.2_8","#-jdk-openj9-0.18.1-@":"8u242-b08 11.0.6_10","#-jdk-openj9-0.19.0-@":"14_36.1","#-jdk-openj9-0.20.0-@":"8u252-b09 8u252-b09.1 11.0.7_10 11.0.7_10.1 14.0.1_7 14.0.1_7.1","#-jdk-openj9-0.21.0-@":"8u262-b10 8u265-b01 11.0.8_10 14.0.2_8~12","#-jdk-openj9-0.22.0-@":"15_36","#-jdk-openj9-0.23.0-@":"8u272-b10 8u275-b01 11.0.9_11 15.0.1_9","#-jdk-openj9-0.24.0-@":"8u282-b08 11.0.10_9 15.0.2_7","#-jdk-openj9-0.25.0-@":"16_36","#-jdk-openj9-0.26.0-@":"8u292-b10 11.0.11_9 16.0.1_9","#-jre-hotspot-@":"8~16 8u212-b04 8u222-b10 8u232-b09 8u242-b08 8u252-b09 8u252-b09.1 8u262-b10 8u265-b01 8u272-b10 8u275-b01 8u282-b08 8u292-b10 11.0.3_7 11.0.4_11 11.0.5_10 11.0.6_10 11.0.7_10 11.0.7_10.1 11.0.8_10 11.0.9_11 11.0.9.1_1 11.0.10_9 11.0.11_9 12.0.1_12 12.0.2_10 13.0.1_9 13.0.2_8 14_36 14.0.1_7 14.0.1_7.1 14.0.2_8~12 15_36 15.0.1_9 15.0.2_7 16_36 16.0.1_9","#-jre-openj9-@":"8~16","#-jre-openj9-0.14.1-@":"12.0.1_12","#-jre-openj9-0.14.2-@":"8u212-b04","#-jre-openj9-0.14.3-@":"11.0.3_7","#-jre-openj9-0.15.1-@":"8u222-b10 11.0.4_11 12.0.2_10","#-jre-openj9-0.17.0-@":"8u232-b09 11.0.5_10 13.0.1_9","#-jre-openj9-0.18.0-@":"13.0.2_8","#-jre-openj9-0.18.1-@":"8u242-b08 11.0.6_10","#-jre-openj9-0.19.0-@":"14_36.1","#-jre-openj9-0.20.0-@":"8u252-b09 8u252-b09.1 11.0.7_10 11.0.7_10.1 14.0.1_7 14.0.1_7.1","#-jre-openj9-0.21.0-@":"8u262-b10 8u265-b01 11.0.8_10 14.0.2_8~12","#-jre-openj9-0.22.0-@":"15_36","#-jre-openj9-0.23.0-@":"8u272-b10 8u275-b01 11.0.9_11 15.0.1_9","#-jre-openj9-0.24.0-@":"8u282-b08 11.0.10_9 15.0.2_7","#-jre-openj9-0.25.0-@":"16_36","#-jre-openj9-0.26.0-@":"8u292-b10 11.0.11_9 16.0.1_9","#-openj9-@":"8~16","hotspot-@":"","openj9-@":""}},"library/caddy":{"nanoserver-ltsc2022":{"@":"","#-@":"2 2.10.2 2.10~11 2.11.0-beta.1~2 2.11.1~4"},"nanoserver-ltsc2025":{"@":"","#-@":"2 2.10.2 2.10~11 2.11.0-beta.1~2 2.11.1~4"},"windowsservercore-1809":{"@":"","#-@":"2 2.0.0 2.0.0-rc.3 2.1.0-beta.1 2.1.0~1 2.2.0-rc.1 2.2.0~1 2.3.0 2.3.0-rc.1 2.4.0-beta.1~2 2.4.0-rc.1 2.4.0~6 2.5.0-beta.1 2.5.0-rc.1 2.5.0~2 2.6.0-beta.3~5 2.6.0~4 2.6~10 2.7.0-beta.1~2 2.7.2~6 2.8.0-beta.1~2 2.8.0-rc.1 2.8.0~4 2.9.0-beta.3 2.9.1 2.10.0","#-builder-@":"2 2.1.1 2.2.0-rc.1 2.2.0~1 2.3.0 2.3.0-rc.1 2.4.0-beta.1~2 2.4.0-rc.1 2.4.0~6 2.5.0-beta.1 2.5.0-rc.1 2.5.0~2 2.6.0-beta.3~5 2.6.0~4 2.6~10 2.7.0-beta.1~2 2.7.2~6 2.8.0-beta.1~2 2.8.0-rc.1 2.8.0~4 2.9.0-beta.3 2.9.1 2.10.0","builder-@":""},"windowsservercore-ltsc2016":{"@":"","#-@":"2 2.0.0 2.0.0-rc.3 2.1.0-beta.1 2.1.0~1 2.2.0-rc.1 2.2.0~1 2.3.0 2.3.0-rc.1 2.4.0-beta.1~2 2.4.0-rc.1 2.4.0~6","#-builder-@":"2 2.1.1 2.2.0-rc.1 2.2.0~1 2.3.0 2.3.0-rc.1 2.4.0-beta.1~2 2.4.0-rc.1 2.4.0~6","builder-@":""},"windowsservercore-ltsc2022":{"@":"","#-@":"2 2.5.0-beta.1 2.5.0-rc.1 2.5.0~2 2.6.0-beta.3~5 2.6.0~4 2.6~11 2.7.0-beta.1~2 2.7.2~6 2.8.0-beta.1~2 2.8.0-rc.1 2.8.0~4 2.9.0-beta.3 2.9.1 2.10.0~2 2.11.0-beta.1~2 2.11.1~4","#-builder-@":"2 2.5.0-beta.1 2.5.0-rc.1 2.5.0~2 2.6.0-beta.3~5 2.6.0~4 2.6~11 2.7.0-beta.1~2 2.7.2~6 2.8.0-beta.1~2 2.8.0-rc.1 2.8.0~4 2.9.0-beta.3 2.9.1 2.10.0~2 2.11.0-beta.1~2 2.11.1~4","builder-@":""},"windowsservercore-ltsc2025":{"@":"","#-@":"2 2.10.0~2 2.10~11 2.11.0-beta.1~2 2.11.1~4","#-builder-@":"2 2.10.0~2 2.10~11 2.11.0-beta.1~2 2.11.1~4","builder-@":""}},"library/docker":{"windowsservercore-1709":{"#-@":"17.09 17.09.0","#-ce-@":"17.09.0","stable-@":""},"windowsservercore-1809":{"@":"","#-@":"20.10 20.10-rc 20.10.7~24 20.10.10-rc1 20~28 22.06-rc 22.06.0-beta.0 23.0 23.0-rc 23.0.0-beta.1 23.0.0-rc.1~4 23.0.0~6 24-rc 24.0 24.0.0-beta.1~2 24.0.0-rc.1~4 24.0.0~9 25-rc 25.0 25.0.0-beta.1~3 25.0.0-rc.1~3 25.0.0~5 26-rc 26.0.0-rc1~3 26.0.0~2 26.0~1 26.1.0~4 27-rc 27.0.0-rc.1~2 27.0.1-rc.1 27.0.1~3 27.0~5 27.1.0~2 27.2.0-rc.1 27.2.0~1 27.3.0-rc.1~2 27.3.0~1 27.4.0-rc.1~4 27.4.0~1 27.5.0-rc.1~2 27.5.0~1 28-rc 28.0.0-rc.1~3 28.0.0~4 28.0~2 28.1.0-rc.1 28.1.0~1 28.2.0-rc.1~2 28.2.1~2","rc-@":""},"windowsservercore-ltsc2016":{"#-@":"17.09 17.09.0","#-ce-@":"17.09.0","stable-@":""},"windowsservercore-ltsc2022":{"@":"","#-@":"20.10 20.10.12~24 20~29 22.06-rc 22.06.0-beta.0 23.0 23.0-rc 23.0.0-beta.1 23.0.0-rc.1~4 23.0.0~6 24-rc 24.0 24.0.0-beta.1~2 24.0.0-rc.1~4 24.0.0~9 25-rc 25.0 25.0.0-beta.1~3 25.0.0-rc.1~3 25.0.0~5 26-rc 26.0.0-rc1~3 26.0.0~2 26.0~1 26.1.0~4 27-rc 27.0.0-rc.1~2 27.0.1-rc.1 27.0.1~3 27.0~5 27.1.0~2 27.2.0-rc.1 27.2.0~1 27.3.0-rc.1~2 27.3.0~1 27.4.0-rc.1~4 27.4.0~1 27.5.0-rc.1~2 27.5.0~1 28-rc 28.0.0-rc.1~3 28.0.0~4 28.0~5 28.1.0-rc.1 28.1.0~1 28.2.0-rc.1~2 28.2.1~2 28.3.0-rc.1~2 28.3.0~3 28.4.0 28.4.0-rc.1~2 28.5.0-rc.1 28.5.0~2 29-rc 29.0.0-rc.1~3 29.0.0~4 29.0~7 29.1.0-rc.1 29.1.1~5 29.2.0-rc.1~2 29.2.0~1 29.3.0-rc.1 29.3.0~1 29.4.0-rc.1 29.4.0~3 29.5.0~3 29.6.0-rc.1 29.6.0~2 29.7.0-rc.1 29.7.0~2","rc-@":""},"windowsservercore-ltsc2025":{"@":"","#-@":"27.5 27.5.1 27~29 28-rc 28.0.0-rc.1~3 28.0.0~4 28.0~5 28.1.0-rc.1 28.1.0~1 28.2.0-rc.1~2 28.2.1~2 28.3.0-rc.1~2 28.3.0~3 28.4.0 28.4.0-rc.1~2 28.5.0-rc.1 28.5.0~2 29-rc 29.0.0-rc.1~3 29.0.0~4 29.0~7 29.1.0-rc.1 29.1.1~5 29.2.0-rc.1~2 29.2.0~1 29.3.0-rc.1 29.3.0~1 29.4.0-rc.1 29.4.0~3 29.5.0~3 29.6.0-rc.1 29.6.0~2 29.7.0-rc.1 29.7.0~2","rc-@":""}},"library/eclipse-temurin":{"nanoserver-1809":{"#-@":"8~24","#-jdk-@":"8~24 8u302-b08 8u312-b07 8u322-b06 8u332-b09 8u342-b07.1 8u345-b01 8u352-b08 8u362-b09 8u372-b07 8u382-b05 8u392-b08 8u402-b06 8u412-b08 8u422-b05 8u432-b06 8u442-b06 11.0.12_7 11.0.13_8 11.0.14_9 11.0.14.1_1 11.0.15_10 11.0.16_8 11.0.16.1_1 11.0.17_8 11.0.18_10 11.0.19_7 11.0.20_8 11.0.20.1_1 11.0.21_9 11.0.22_7 11.0.23_9 11.0.24_8 11.0.25_9 11.0.26_4 16.0.2_7 17_35 17.0.1_12 17.0.2_8 17.0.3_7 17.0.4_8 17.0.4.1_1 17.0.5_8 17.0.6_10 17.0.7_7 17.0.8_7 17.0.8.1_1 17.0.9_9 17.0.10_7 17.0.11_9 17.0.12_7 17.0.13_11 17.0.14_7 18_36 18.0.1_10 18.0.2_9 18.0.2.1_1 19_36 19.0.1_10 19.0.2_7 20_36 20.0.1_9 20.0.2_9 21_35 21.0.1_12 21.0.2_13 21.0.3_9 21.0.4_7 21.0.5_11 21.0.6_7 22_36 22.0.1_8 22.0.2_9 23.0.1_11 23.0.2_7 24_36","#-jre-@":"8~24 8u302-b08 8u312-b07 8u322-b06 8u332-b09 8u342-b07.1 8u345-b01 8u352-b08 8u362-b09 8u372-b07 8u382-b05 8u392-b08 8u402-b06 8u412-b08 8u422-b05 8u432-b06 8u442-b06 11.0.12_7 11.0.13_8 11.0.14_9 11.0.14.1_1 11.0.15_10 11.0.16_8 11.0.16.1_1 11.0.17_8 11.0.18_10 11.0.19_7 11.0.20_8 11.0.20.1_1 11.0.21_9 11.0.22_7 11.0.23_9 11.0.24_8 11.0.25_9 11.0.26_4 17.0.1_12 17.0.2_8 17.0.3_7 17.0.4_8 17.0.4.1_1 17.0.5_8 17.0.6_10 17.0.7_7 17.0.8_7 17.0.8.1_1 17.0.9_9 17.0.10_7 17.0.11_9 17.0.12_7 17.0.13_11 17.0.14_7 18.0.1_10 18.0.2_9 18.0.2.1_1 19_36 19.0.1_10 19.0.2_7 20_36 20.0.1_9 20.0.2_9 21_35 21.0.1_12 21.0.2_13 21.0.3_9 21.0.4_7 21.0.5_11 21.0.6_7 22_36 22.0.1_8 22.0.2_9 23.0.1_11 23.0.2_7 24_36"},"nanoserver-ltsc2022":{"#-@":"8~11 17~26","#-jdk-@":"8~11 8u302-b08 8u312-b07 8u322-b06 8u332-b09 8u342-b07.1 8u345-b01 8u352-b08 8u362-b09 8u372-b07 8u382-b05 8u392-b08 8u402-b06 8u412-b08 8u422-b05 8u432-b06 8u442-b06 8u452-b09 8u462-b08 8u472-b08 8u482-b08 8u492-b09 8u502-b07 11.0.12_7 11.0.13_8 11.0.14_9 11.0.14.1_1 11.0.15_10 11.0.16_8 11.0.16.1_1 11.0.17_8 11.0.18_10 11.0.19_7 11.0.20_8 11.0.20.1_1 11.0.21_9 11.0.22_7 11.0.23_9 11.0.24_8 11.0.25_9 11.0.26_4 11.0.27_6 11.0.28_6 11.0.29_7 11.0.30_7 11.0.31_11 11.0.32_9 17_35 17.0.1_12 17.0.2_8 17.0.3_7 17.0.4_8 17.0.4.1_1 17.0.5_8 17.0.6_10 17.0.7_7 17.0.8_7 17.0.8.1_1 17.0.9_9 17.0.10_7 17.0.11_9 17.0.12_7 17.0.13_11 17.0.14_7 17.0.15_6 17.0.16_8 17.0.17_10 17.0.18_8 17.0.19_10 17.0.20_8 17~26 18_36 18.0.1_10 18.0.2_9 18.0.2.1_1 19_36 19.0.1_10 19.0.2_7 20_36 20.0.1_9 20.0.2_9 21_35 21.0.1_12 21.0.2_13 21.0.3_9 21.0.4_7 21.0.5_11 21.0.6_7 21.0.7_6 21.0.8_9 21.0.9_10 21.0.10_7 21.0.11_10 21.0.12_8 22_36 22.0.1_8 22.0.2_9 23_37 23.0.1_11 23.0.2_7 24_36 24.0.1_9 24.0.2_12 25_36 25.0.1_8 25.0.2_10 25.0.3_9 25.0.4_7 26_35 26.0.1_8 26.0.2_10","#-jre-@":"8~26 8u302-b08 8u312-b07 8u322-b06 8u332-b09 8u342-b07.1 8u345-b01 8u352-b08 8u362-b09 8u372-b07 8u382-b05 8u392-b08 8u402-b06 8u412-b08 8u422-b05 8u432-b06 8u442-b06 8u452-b09 8u462-b08 8u472-b08 8u482-b08 8u492-b09 8u502-b07 11.0.12_7 11.0.13_8 11.0.14_9 11.0.14.1_1 11.0.15_10 11.0.16_8 11.0.16.1_1 11.0.17_8 11.0.18_10 11.0.19_7 11.0.20_8 11.0.20.1_1 11.0.21_9 11.0.22_7 11.0.23_9 11.0.24_8 11.0.25_9 11.0.26_4 11.0.27_6 11.0.28_6 11.0.29_7 11.0.30_7 11.0.31_11 11.0.32_9 17.0.1_12 17.0.2_8 17.0.3_7 17.0.4_8 17.0.4.1_1 17.0.5_8 17.0.6_10 17.0.7_7 17.0.8_7 17.0.8.1_1 17.0.9_9 17.0.10_7 17.0.11_9 17.0.12_7 17.0.13_11 17.0.14_7 17.0.15_6 17.0.16_8 17.0.17_10 17.0.18_8 17.0.19_10 17.0.20_8 18.0.1_10 18.0.2_9 18.0.2.1_1 19_36 19.0.1_10 19.0.2_7 20_36 20.0.1_9 20.0.2_9 21_35 21.0.1_12 21.0.2_13 21.0.3_9 21.0.4_7 21.0.5_11 21.0.6_7 21.0.7_6 21.0.8_9 21.0.9_10 21.0.10_7 21.0.11_10 21.0.12_8 22_36 22.0.1_8 22.0.2_9 23_37 23.0.1_11 23.0.2_7 24_36 24.0.1_9 24.0.2_12 25_36 25.0.1_8 25.0.2_10 25.0.3_9 25.0.4_7 26_35 26.0.1_8 26.0.2_10"},"nanoserver-ltsc2025":{"#-@":"8~11 17 21 23~26","#-jdk-@":"8~11 8u432-b06 8u442-b06 8u452-b09 8u462-b08 8u472-b08 8u482-b08 8u492-b09 8u502-b07 11.0.25_9 11.0.26_4 11.0.27_6 11.0.28_6 11.0.29_7 11.0.30_7 11.0.31_11 11.0.32_9 17 17.0.13_11 17.0.14_7 17.0.15_6 17.0.16_8 17.0.17_10 17.0.18_8 17.0.19_10 17.0.20_8 21 21.0.5_11 21.0.6_7 21.0.7_6 21.0.8_9 21.0.9_10 21.0.10_7 21.0.11_10 21.0.12_8 23.0.1_11 23.0.2_7 23~26 24_36 24.0.1_9 24.0.2_12 25_36 25.0.1_8 25.0.2_10 25.0.3_9 25.0.4_7 26_35 26.0.1_8 26.0.2_10","#-jre-@":"8~17 8u432-b06 8u442-b06 8u452-b09 8u462-b08 8u472-b08 8u482-b08 8u492-b09 8u502-b07 11.0.25_9 11.0.26_4 11.0.27_6 11.0.28_6 11.0.29_7 11.0.30_7 11.0.31_11 11.0.32_9 17.0.13_11 17.0.14_7 17.0.15_6 17.0.16_8 17.0.17_10 17.0.18_8 17.0.19_10 17.0.20_8 21 21.0.5_11 21.0.6_7 21.0.7_6 21.0.8_9 21.0.9_10 21.0.10_7 21.0.11_10 21.0.12_8 23.0.1_11 23.0.2_7 23~26 24_36 24.0.1_9 24.0.2_12 25_36 25.0.1_8 25.0.2_10 25.0.3_9 25.0.4_7 26_35 26.0.1_8 26.0.2_10"},"windowsservercore-1809":{"#-@":"8~24","#-jdk-@":"8~24 8u302-b08 8u312-b07 8u322-b06 8u332-b09 8u342-b07.1 8u345-b01 8u352-b08 8u362-b09 8u372-b07 8u382-b05 8u392-b08 8u402-b06 8u412-b08 8u422-b05 8u432-b06 8u442-b06 11.0.12_7 11.0.13_8 11.0.14_9 11.0.14.1_1 11.0.15_10 11.0.16_8 11.0.16.1_1 11.0.17_8 11.0.18_10 11.0.19_7 11.0.20_8 11.0.20.1_1 11.0.21_9 11.0.22_7 11.0.23_9 11.0.24_8 11.0.25_9 11.0.26_4 16.0.2_7 17_35 17.0.1_12 17.0.2_8 17.0.3_7 17.0.4_8 17.0.4.1_1 17.0.5_8 17.0.6_10 17.0.7_7 17.0.8_7 17.0.8.1_1 17.0.9_9 17.0.10_7 17.0.11_9 17.0.12_7 17.0.13_11 17.0.14_7 18_36 18.0.1_10 18.0.2_9 18.0.2.1_1 19_36 19.0.1_10 19.0.2_7 20_36 20.0.1_9 20.0.2_9 21_35 21.0.1_12 21.0.2_13 21.0.3_9 21.0.4_7 21.0.5_11 21.0.6_7 22_36 22.0.1_8 22.0.2_9 23_37 23.0.1_11 23.0.2_7 24_36","#-jre-@":"8~24 8u302-b08 8u312-b07 8u322-b06 8u332-b09 8u342-b07.1 8u345-b01 8u352-b08 8u362-b09 8u372-b07 8u382-b05 8u392-b08 8u402-b06 8u412-b08 8u422-b05 8u432-b06 8u442-b06 11.0.12_7 11.0.13_8 11.0.14_9 11.0.14.1_1 11.0.15_10 11.0.16_8 11.0.16.1_1 11.0.17_8 11.0.18_10 11.0.19_7 11.0.20_8 11.0.20.1_1 11.0.21_9 11.0.22_7 11.0.23_9 11.0.24_8 11.0.25_9 11.0.26_4 17.0.1_12 17.0.2_8 17.0.3_7 17.0.4_8 17.0.4.1_1 17.0.5_8 17.0.6_10 17.0.7_7 17.0.8_7 17.0.8.1_1 17.0.9_9 17.0.10_7 17.0.11_9 17.0.12_7 17.0.13_11 17.0.14_7 18.0.1_10 18.0.2_9 18.0.2.1_1 19_36 19.0.1_10 19.0.2_7 20_36 20.0.1_9 20.0.2_9 21_35 21.0.1_12 21.0.2_13 21.0.3_9 21.0.4_7 21.0.5_11 21.0.6_7 22_36 22.0.1_8 22.0.2_9 23_37 23.0.1_11 23.0.2_7 24_36"},"windowsservercore-ltsc2016":{"#-@":"8~17","#-jdk-@":"8~17 8u302-b08 8u312-b07 11.0.12_7 11.0.13_8 16.0.2_7 17_35 17.0.1_12","#-jre-@":"8~17 8u302-b08 8u312-b07 11.0.12_7 11.0.13_8 17.0.1_12"},"windowsservercore-ltsc2022":{"#-@":"8~11 17~26","#-jdk-@":"8~11 8u302-b08 8u312-b07 8u322-b06 8u332-b09 8u342-b07.1 8u345-b01 8u352-b08 8u362-b09 8u372-b07 8u382-b05 8u392-b08 8u402-b06 8u412-b08 8u422-b05 8u432-b06 8u442-b06 8u452-b09 8u462-b08 8u472-b08 8u482-b08 8u492-b09 8u502-b07 11.0.12_7 11.0.13_8 11.0.14_9 11.0.14.1_1 11.0.15_10 11.0.16_8 11.0.16.1_1 11.0.17_8 11.0.18_10 11.0.19_7 11.0.20_8 11.0.20.1_1 11.0.21_9 11.0.22_7 11.0.23_9 11.0.24_8 11.0.25_9 11.0.26_4 11.0.27_6 11.0.28_6 11.0.29_7 11.0.30_7 11.0.31_11 11.0.32_9 17_35 17.0.1_12 17.0.2_8 17.0.3_7 17.0.4_8 17.0.4.1_1 17.0.5_8 17.0.6_10 17.0.7_7 17.0.8_7 17.0.8.1_1 17.0.9_9 17.0.10_7 17.0.11_9 17.0.12_7 17.0.13_11 17.0.14_7 17.0.15_6 17.0.16_8 17.0.17_10 17.0.18_8 17.0.19_10 17.0.20_8 17~26 18_36 18.0.1_10 18.0.2_9 18.0.2.1_1 19_36 19.0.1_10 19.0.2_7 20_36 20.0.1_9 20.0.2_9 21_35 21.0.1_12 21.0.2_13 21.0.3_9 21.0.4_7 21.0.5_11 21.0.6_7 21.0.7_6 21.0.8_9 21.0.9_10 21.0.10_7 21.0.11_10 21.0.12_8 22_36 22.0.1_8 22.0.2_9 23_37 23.0.1_11 23.0.2_7 24_36 24.0.1_9 24.0.2_12 25_36 25.0.1_8 25.0.2_10 25.0.3_9 25.0.4_7 26_35 26.0.1_8 26.0.2_10","#-jre-@":"8~26 8u302-b08 8u312-b07 8u322-b06 8u332-b09 8u342-b07.1 8u345-b01 8u352-b08 8u362-b09 8u372-b07 8u382-b05 8u392-b08 8u402-b06 8u412-b08 8u422-b05 8u432-b06 8u442-b06 8u452-b09 8u462-b08 8u472-b08 8u482-b08 8u492-b09 8u502-b07 11.0.12_7 11.0.13_8 11.0.14_9 11.0.14.1_1 11.0.15_10 11.0.16_8 11.0.16.1_1 11.0.17_8 11.0.18_10 11.0.19_7 11.0.20_8 11.0.20.1_1 11.0.21_9 11.0.22_7 11.0.23_9 11.0.24_8 11.0.25_9 11.0.26_4 11.0.27_6 11.0.28_6 11.0.29_7 11.0.30_7 11.0.31_11 11.0.32_9 17.0.1_12 17.0.2_8 17.0.3_7 17.0.4_8 17.0.4.1_1 17.0.5_8 17.0.6_10 17.0.7_7 17.0.8_7 17.0.8.1_1 17.0.9_9 17.0.10_7 17.0.11_9 17.0.12_7 17.0.13_11 17.0.14_7 17.0.15_6 17.0.16_8 17.0.17_10 17.0.18_8 17.0.19_10 17.0.20_8 18.0.1_10 18.0.2_9 18.0.2.1_1 19_36 19.0.1_10 19.0.2_7 20_36 20.0.1_9 20.0.2_9 21_35 21.0.1_12 21.0.2_13 21.0.3_9 21.0.4_7 21.0.5_11 21.0.6_7 21.0.7_6 21.0.8_9 21.0.9_10 21.0.10_7 21.0.11_10 21.0.12_8 22_36 22.0.1_8 22.0.2_9 23_37 23.0.1_11 23.0.2_7 24_36 24.0.1_9 24.0.2_12 25_36 25.0.1_8 25.0.2_10 25.0.3_9 25.0.4_7 26_35 26.0.1_8 26.0.2_10"},"windowsservercore-ltsc2025":{"#-@":"8~11 17 21 23~26","#-jdk-@":"8~11 8u432-b06 8u442-b06 8u452-b09 8u462-b08 8u472-b08 8u482-b08 8u492-b09 8u502-b07 11.0.25_9 11.0.26_4 11.0.27_6 11.0.28_6 11.0.29_7 11.0.30_7 11.0.31_11 11.0.32_9 17 17.0.13_11 17.0.14_7 17.0.15_6 17.0.16_8 17.0.17_10 17.0.18_8 17.0.19_10 17.0.20_8 21 21.0.5_11 21.0.6_7 21.0.7_6 21.0.8_9 21.0.9_10 21.0.10_7 21.0.11_10 21.0.12_8 23.0.1_11 23.0.2_7 23~26 24_36 24.0.1_9 24.0.2_12 25_36 25.0.1_8 25.0.2_10 25.0.3_9 25.0.4_7 26_35 26.0.1_8 26.0.2_10","#-jre-@":"8~17 8u432-b06 8u442-b06 8u452-b09 8u462-b08 8u472-b08 8u482-b08 8u492-b09 8u502-b07 11.0.25_9 11.0.26_4 11.0.27_6 11.0.28_6 11.0.29_7 11.0.30_7 11.0.31_11 11.0.32_9 17.0.13_11 17.0.14_7 17.0.15_6 17.0.16_8 17.0.17_10 17.0.18_8 17.0.19_10 17.0.20_8 21 21.0.5_11 21.0.6_7 21.0.7_6 21.0.8_9 21.0.9_10 21.0.10_7 21.0.11_10 21.0.12_8 23.0.1_11 23.0.2_7 23~26 24_36 24.0.1_9 24.0.2_12 25_36 25.0.1_8 25.0.2_10 25.0.3_9 25.0.4_7 26_35 26.0.1_8 26.0.2_10"}},"library/golang":{"nanoserver-1803":{"@":"","#-@":"1 1.11.12~13 1.11~13 1.12.7~14 1.13-rc 1.13.0~5 1.13beta1 1.13rc1~2","rc-@":""},"nanoserver-1809":{"@":"","#-@":"1 1.11.12~13 1.11~24 1.12.7~17 1.13-rc 1.13.0~15 1.13beta1 1.13rc1~2 1.14-rc 1.14.0~15 1.14beta1 1.14rc1 1.15-rc 1.15.0~15 1.15beta1 1.15rc1~2 1.16-rc 1.16.0~15 1.16beta1 1.16rc1 1.17-rc 1.17.0~13 1.17beta1 1.17rc1~2 1.18-rc 1.18.0~10 1.18beta1~2 1.18rc1 1.19-rc 1.19.0~13 1.19beta1 1.19rc1~2 1.20-rc 1.20.0~14 1.20rc1~3 1.21-rc 1.21.0~13 1.21rc2~4 1.22-rc 1.22.0~12 1.22rc1~2 1.23-rc 1.23.0~9 1.23rc1~2 1.24-rc 1.24.0~3 1.24rc1~3","rc-@":""},"nanoserver-ltsc2022":{"@":"","#-@":"1 1.16.7~15 1.16~27 1.17.0~13 1.18-rc 1.18.0~10 1.18beta1~2 1.18rc1 1.19-rc 1.19.0~13 1.19beta1 1.19rc1~2 1.20-rc 1.20.0~14 1.20rc1~3 1.21-rc 1.21.0~13 1.21rc2~4 1.22-rc 1.22.0~12 1.22rc1~2 1.23-rc 1.23.0~12 1.23rc1~2 1.24-rc 1.24.0~13 1.24rc1~3 1.25-rc 1.25.0~14 1.25rc2~3 1.26-rc 1.26.0~7 1.26rc1~3 1.27-rc 1.27.0 1.27rc1~3","rc-@":""},"nanoserver-ltsc2025":{"@":"","#-@":"1 1.22.11~12 1.22~27 1.23.5~12 1.24-rc 1.24.0~13 1.24rc2~3 1.25-rc 1.25.0~14 1.25rc2~3 1.26-rc 1.26.0~7 1.26rc1~3 1.27-rc 1.27.0 1.27rc1~3"},"nanoserver-sac2016":{"@":"","#-@":"1 1.8.5~7 1.8~12 1.9.2~7 1.10-rc 1.10.0~8 1.10beta1~2 1.10rc1~2 1.11-rc 1.11.0~9 1.11beta1~3 1.11rc1~2 1.12-rc 1.12.0~4 1.12beta1~2 1.12rc1","rc-@":""},"windowsservercore-1709":{"@":"","#-@":"1 1.8.5~7 1.8~12 1.9.2~7 1.10-rc 1.10.0~8 1.10beta1~2 1.10rc1~2 1.11-rc 1.11.0~8 1.11beta1~3 1.11rc1~2 1.12-rc 1.12.0~3 1.12beta1~2 1.12rc1","rc-@":""},"windowsservercore-1803":{"@":"","#-@":"1 1.9.7 1.9~13 1.10.3~8 1.11-rc 1.11.0~13 1.11beta1~3 1.11rc1~2 1.12-rc 1.12.0~14 1.12beta1~2 1.12rc1 1.13-rc 1.13.0~5 1.13beta1 1.13rc1~2","rc-@":""},"windowsservercore-1809":{"@":"","#-@":"1 1.10.7~8 1.10~24 1.11.4~13 1.12-rc 1.12.0~17 1.12beta1~2 1.12rc1 1.13-rc 1.13.0~15 1.13beta1 1.13rc1~2 1.14-rc 1.14.0~15 1.14beta1 1.14rc1 1.15-rc 1.15.0~15 1.15beta1 1.15rc1~2 1.16-rc 1.16.0~15 1.16beta1 1.16rc1 1.17-rc 1.17.0~13 1.17beta1 1.17rc1~2 1.18-rc 1.18.0~10 1.18beta1~2 1.18rc1 1.19-rc 1.19.0~13 1.19beta1 1.19rc1~2 1.20-rc 1.20.0~14 1.20rc1~3 1.21-rc 1.21.0~13 1.21rc2~4 1.22-rc 1.22.0~12 1.22rc1~2 1.23-rc 1.23.0~9 1.23rc1~2 1.24-rc 1.24.0~3 1.24rc1~3","rc-@":""},"windowsservercore-ltsc2016":{"@":"","#-@":"1 1.8.5~7 1.8~17 1.9.2~7 1.10-rc 1.10.0~8 1.10beta1~2 1.10rc1~2 1.11-rc 1.11.0~13 1.11beta1~3 1.11rc1~2 1.12-rc 1.12.0~17 1.12beta1~2 1.12rc1 1.13-rc 1.13.0~15 1.13beta1 1.13rc1~2 1.14-rc 1.14.0~15 1.14beta1 1.14rc1 1.15-rc 1.15.0~15 1.15beta1 1.15rc1~2 1.16-rc 1.16.0~13 1.16beta1 1.16rc1 1.17-rc 1.17.0~6 1.17beta1 1.17rc1~2 1.18-rc 1.18beta1","rc-@":""},"windowsservercore-ltsc2022":{"@":"","#-@":"1 1.16.7~15 1.16~27 1.17.0~13 1.18-rc 1.18.0~10 1.18beta1~2 1.18rc1 1.19-rc 1.19.0~13 1.19beta1 1.19rc1~2 1.20-rc 1.20.0~14 1.20rc1~3 1.21-rc 1.21.0~13 1.21rc2~4 1.22-rc 1.22.0~12 1.22rc1~2 1.23-rc 1.23.0~12 1.23rc1~2 1.24-rc 1.24.0~13 1.24rc1~3 1.25-rc 1.25.0~14 1.25rc1~3 1.26-rc 1.26.0~7 1.26rc1~3 1.27-rc 1.27.0 1.27rc1~3","rc-@":""},"windowsservercore-ltsc2025":{"@":"","#-@":"1 1.22.11~12 1.22~27 1.23.5~12 1.24-rc 1.24.0~13 1.24rc2~3 1.25-rc 1.25.0~14 1.25rc1~3 1.26-rc 1.26.0~7 1.26rc1~3 1.27-rc 1.27.0 1.27rc1~3"}},"library/haxe":{"windowsservercore-1803":{"#-@":"3.1.3 3.1~4 3.2.1 3.3.0 3.3.0-rc.1 3.4.7 4.0 4.0.0-rc.3~5 4.0.0~3"},"windowsservercore-1809":{"#-@":"3.1.3 3.1~4 3.2.1 3.3.0 3.3.0-rc.1 3.4.7 4.0.0-rc.3~5 4.0.0~5 4.0~3 4.1.0~5 4.2.0~5 4.3.0~6"},"windowsservercore-ltsc2016":{"#-@":"3.1.3 3.1~4 3.2.1 3.3.0 3.3.0-rc.1 3.4.7 4.0.0-rc.3~5 4.0.0~5 4.0~2 4.1.0~5 4.2.0~4"},"windowsservercore-ltsc2019":{"#-@":"3.1.3 3.1~4 3.2.1 3.3.0 3.3.0-rc.1 3.4.7 4.0.0 4.0.0-rc.3 4.0.5 4.0~2 4.1.5 4.2.4"},"windowsservercore-ltsc2022":{"#-@":"3.1.3 3.1~4 3.2.1 3.3.0 3.3.0-rc.1 3.4.7 4.0.5 4.0~3 4.1.5 4.2.4~5 4.3.0~7 5.0 5.0.0 5.0.0-preview.1"},"windowsservercore-ltsc2025":{"#-@":"4.0.5 4.0~3 4.1.5 4.2.5 4.3.7 5.0 5.0.0 5.0.0-preview.1"}},"library/hylang":{"windowsservercore-1803":{"@":"","#-@":"0 0.17 0.17.0","#-python2.7-@":"0 0.17 0.17.0","#-python3.6-@":"0 0.17 0.17.0","#-python3.7-@":"0 0.17 0.17.0","python2.7-@":"","python3.6-@":"","python3.7-@":""},"windowsservercore-1809":{"@":"","#-@":"0.17.0 0.17~29 0.18.0 0.19.0 0.20.0 0.29.0 0~1 1.0.0 1.0~1 1.0a1~3 1.1.0","#-pypy-@":"0.20.0 0.20~29 0.24.0 0.25.0 0.26.0 0.29.0 0~1 1.0.0 1.0~1 1.0a1~4 1.1.0","#-pypy3.6-@":"0 0.20 0.20.0","#-pypy3.7-@":"0 0.20.0 0.20~25 0.24.0 0.25.0 1.0a1~4","#-pypy3.8-@":"0 0.24.0 0.24~26 0.25.0 0.26.0 1.0a3~4","#-pypy3.9-@":"0 0.24.0 0.24~29 0.25.0 0.26.0 0.27.0 0.28.0 0.29.0 1.0a4","#-pypy3.10-@":"0.29 0.29.0 0~1 1.0.0 1.0~1 1.1.0","#-pypy3.11-@":"1 1.0.0 1.0~1 1.1.0","#-python2.7-@":"0 0.17 0.17.0","#-python3.6-@":"0 0.17 0.17.0","#-python3.7-@":"0 0.17.0 0.17~20 0.18.0 0.19.0 0.20.0","#-python3.8-@":"0 0.18.0 0.18~20 0.19.0 0.20.0 1.0a1","#-python3.9-@":"0 0.24 0.24.0 1.0a1~4","#-python3.10-rc-@":"1.0a1","#-python3.11-@":"0 0.29 0.29.0","#-python3.12-@":"0.29 0.29.0 0~1 1.0.0 1.0~1 1.1.0","#-python3.13-@":"1 1.0.0 1.0~1 1.1.0","#-python3.13-rc-@":"1 1.0 1.0.0","#-python3.14-rc-@":"1 1.1 1.1.0","pypy-@":"","pypy3.6-@":"","pypy3.7-@":"","pypy3.8-@":"","pypy3.9-@":"","pypy3.10-@":"","pypy3.11-@":"","python2.7-@":"","python3.6-@":"","python3.7-@":"","python3.8-@":"","python3.9-@":"","python3.10-rc-@":"","python3.11-@":"","python3.12-@":"","python3.13-@":"","python3.13-rc-@":"","python3.14-rc-@":""},"windowsservercore-ltsc2016":{"@":"","#-@":"0 0.17.0 0.17~20 0.18.0 0.19.0 0.20.0 1.0a1~3","#-python2.7-@":"0 0.17 0.17.0","#-python3.6-@":"0 0.17 0.17.0","#-python3.7-@":"0 0.17.0 0.17~20 0.18.0 0.19.0 0.20.0","#-python3.8-@":"0 0.18.0 0.18~20 0.19.0 0.20.0 1.0a1","#-python3.9-@":"1.0a1~4","#-python3.10-rc-@":"1.0a1","python2.7-@":"","python3.6-@":"","python3.7-@":"","python3.8-@":"","python3.9-@":"","python3.10-rc-@":""},"windowsservercore-ltsc2022":{"@":"","#-@":"0.29 0.29.0 0~1 1.0.0 1.0~3 1.1.0 1.2.0 1.3.0~1","#-pypy-@":"0.24.0 0.24~29 0.25.0 0.26.0 0.29.0 0~1 1.0.0 1.0~3 1.0a4 1.1.0 1.2.0 1.3.0~1","#-pypy3.7-@":"0 0.24.0 0.24~25 0.25.0 1.0a4","#-pypy3.8-@":"0 0.24.0 0.24~26 0.25.0 0.26.0 1.0a4","#-pypy3.9-@":"0 0.24.0 0.24~29 0.25.0 0.26.0 0.27.0 0.28.0 0.29.0 1.0a4","#-pypy3.10-@":"0.29 0.29.0 0~1 1.0.0 1.0~1 1.1.0","#-pypy3.11-@":"1 1.0.0 1.0~3 1.1.0 1.2.0 1.3.0~1","#-python3.9-@":"0 0.24 0.24.0 1.0a3~4","#-python3.11-@":"0 0.29 0.29.0","#-python3.12-@":"0.29 0.29.0 0~1 1.0.0 1.0~1 1.1.0","#-python3.13-@":"1 1.0.0 1.0~3 1.1.0 1.2.0 1.3.0~1","#-python3.13-rc-@":"1 1.0 1.0.0","#-python3.14-@":"1 1.1.0 1.1~3 1.2.0 1.3.0~1","#-python3.14-rc-@":"1 1.1 1.1.0","#-python3.15-rc-@":"1 1.3 1.3.0~1","pypy-@":"","pypy3.7-@":"","pypy3.8-@":"","pypy3.9-@":"","pypy3.10-@":"","pypy3.11-@":"","python3.9-@":"","python3.11-@":"","python3.12-@":"","python3.13-@":"","python3.13-rc-@":"","python3.14-@":"","python3.14-rc-@":"","python3.15-rc-@":""},"windowsservercore-ltsc2025":{"@":"","#-@":"1 1.0.0 1.0~3 1.1.0 1.2.0 1.3.0~1","#-pypy-@":"1 1.0.0 1.0~3 1.1.0 1.2.0 1.3.0~1","#-pypy3.10-@":"1 1.0.0 1.0~1 1.1.0","#-pypy3.11-@":"1 1.0.0 1.0~3 1.1.0 1.2.0 1.3.0~1","#-python3.12-@":"1 1.0.0 1.0~1 1.1.0","#-python3.13-@":"1 1.0.0 1.0~3 1.1.0 1.2.0 1.3.0~1","#-python3.14-@":"1 1.1.0 1.1~3 1.2.0 1.3.0~1","#-python3.14-rc-@":"1 1.1 1.1.0","#-python3.15-rc-@":"1 1.3 1.3.0~1","pypy-@":"","pypy3.10-@":"","pypy3.11-@":"","python3.12-@":"","python3.13-@":"","python3.14-@":"","python3.14-rc-@":"","python3.15-rc-@":""}},"library/julia":{"windowsservercore-1709":{"@":"","#-@":"0-rc 0.6.2~4 0.6~7 0.7.0 0.7.0-beta2 0.7.0-rc2 0~1 1.0.0~3 1.0~1 1.1.0"},"windowsservercore-1803":{"@":"","#-@":"1 1.0.0~5 1.0~3 1.1.0~1 1.2.0 1.3-rc 1.3.0 1.3.0-rc1~5"},"windowsservercore-1809":{"@":"","#-@":"1 1.0 1.0.5 1.3.0~1 1.3~11 1.4-rc 1.4.0-rc1~2 1.4.0~2 1.5-rc 1.5.0-beta1 1.5.0-rc1~2 1.5.0~4 1.6-rc 1.6.0-beta1 1.6.0-rc1~3 1.6.0~7 1.7-rc 1.7.0-beta4 1.7.0-rc1~3 1.7.0~3 1.8-rc 1.8.0-beta1~3 1.8.0-rc1~4 1.8.0~5 1.9-rc 1.9.0-alpha1 1.9.0-beta2~4 1.9.0-rc1~3 1.9.0~4 1.10-rc 1.10.0-alpha1 1.10.0-beta1~3 1.10.0-rc1~3 1.10.0~9 1.11-rc 1.11.0-alpha1~2 1.11.0-beta1~2 1.11.0-rc1~4 1.11.0~5 1.12-rc 1.12.0-beta1~3","rc-@":""},"windowsservercore-ltsc2016":{"@":"","#-@":"0-rc 0.6.2~4 0.6~7 0.7.0 0.7.0-beta2 0.7.0-rc2 0~1 1.0.0~5 1.0~7 1.1.0~1 1.2.0 1.3-rc 1.3.0-rc1~5 1.3.0~1 1.4-rc 1.4.0-rc1~2 1.4.0~2 1.5-rc 1.5.0-beta1 1.5.0-rc1~2 1.5.0~4 1.6-rc 1.6.0-beta1 1.6.0-rc1~3 1.6.0~5 1.7-rc 1.7.0-beta4 1.7.0-rc1~3 1.7.0~1","rc-@":""},"windowsservercore-ltsc2022":{"@":"","#-@":"1 1.0 1.0.5 1.6.2~7 1.6~12 1.7-rc 1.7.0-beta4 1.7.0-rc1~3 1.7.0~3 1.8-rc 1.8.0-beta1~3 1.8.0-rc1~4 1.8.0~5 1.9-rc 1.9.0-alpha1 1.9.0-beta2~4 1.9.0-rc1~3 1.9.0~4 1.10-rc 1.10.0-alpha1 1.10.0-beta1~3 1.10.0-rc1~3 1.10.0~12 1.11-rc 1.11.0-alpha1~2 1.11.0-beta1~2 1.11.0-rc1~4 1.11.0~9 1.12-rc 1.12.0-beta1~4 1.12.0-rc1~3 1.12.0~7 1.13-rc 1.13.0-alpha2 1.13.0-beta1~3 1.13.0-rc1~3","rc-@":""},"windowsservercore-ltsc2025":{"@":"","#-@":"1 1.10.7~12 1.10~12 1.11.3~9 1.12-rc 1.12.0-beta1~4 1.12.0-rc1~3 1.12.0~7 1.13-rc 1.13.0-alpha2 1.13.0-beta1~3 1.13.0-rc1~3","rc-@":""}},"library/mongo":{"nanoserver-1809":{"@":"","#-@":"4.0 4.0-rc 4.0.24~28 4.0.26-rc0 4.0.27-rc0 4.0.28-rc0 4.2-rc 4.2.14~24 4.2.15-rc0 4.2.16-rc0 4.2.17-rc0 4.2.18-rc0 4.2.19-rc0 4.2.20-rc0 4.2.21-rc0 4.2.22-rc0 4.2.23-rc0~1 4.2.24-rc0~2 4.2~4 4.4-rc 4.4.6~29 4.4.7-rc0~1 4.4.8-rc0 4.4.9-rc0 4.4.10-rc0 4.4.11-rc0~1 4.4.12-rc0~1 4.4.13-rc0 4.4.14-rc0 4.4.16-rc0 4.4.17-rc0~2 4.4.18-rc0 4.4.19-rc0~2 4.4.20-rc0 4.4.21-rc0 4.4.23-rc0 4.4.24-rc0 4.4.26-rc0 4.4.27-rc0 4.4.28-rc0 4.9-rc 4.9.0-rc1 4~8 5.0 5.0-rc 5.0.0-rc1~7 5.0.0~31 5.0.19-rc0 5.0.20-rc1 5.0.21-rc0 5.0.23-rc0 5.0.24-rc0 5.0.26-rc0 5.0.27-rc0 5.0.28-rc0 5.0.29-rc0 5.0.31-rc0~1 6.0 6.0-rc 6.0.1~23 6.0.7-rc0 6.0.8-rc0 6.0.9-rc0~1 6.0.10-rc0 6.0.12-rc1 6.0.13-rc0 6.0.15-rc0 6.0.16-rc0 6.0.17-rc0 6.0.18-rc0 6.0.20-rc2~3 6.0.21-rc0~1 6.0.24-rc0 7.0 7.0-rc 7.0.0-rc2~10 7.0.0~20 7.0.1-rc0 7.0.3-rc1 7.0.4-rc0 7.0.5-rc0 7.0.7-rc0~2 7.0.8-rc0 7.0.9-rc0~1 7.0.10-rc0 7.0.12-rc1 7.0.13-rc0~1 7.0.14-rc0 7.0.15-rc1 7.0.16-rc1 7.0.17-rc0~1 7.0.18-rc0 7.0.21-rc0 8.0 8.0-rc 8.0.0-rc4~20 8.0.0~9 8.0.1-rc0 8.0.4-rc0 8.0.6-rc1~2 8.0.10-rc0"},"nanoserver-ltsc2022":{"@":"","#-@":"4.0 4.0-rc 4.0.27~28 4.0.28-rc0 4.2-rc 4.2.17~24 4.2.18-rc0 4.2.19-rc0 4.2.20-rc0 4.2.21-rc0 4.2.22-rc0 4.2.23-rc0~1 4.2.24-rc0~2 4.2~4 4.4-rc 4.4.10~30 4.4.11-rc0~1 4.4.12-rc0~1 4.4.13-rc0 4.4.14-rc0 4.4.16-rc0 4.4.17-rc0~2 4.4.18-rc0 4.4.19-rc0~2 4.4.20-rc0 4.4.21-rc0 4.4.23-rc0 4.4.24-rc0 4.4.26-rc0 4.4.27-rc0 4.4.28-rc0 4~8 5.0 5.0-rc 5.0.5~33 5.0.19-rc0 5.0.20-rc1 5.0.21-rc0 5.0.23-rc0 5.0.24-rc0 5.0.26-rc0 5.0.27-rc0 5.0.28-rc0 5.0.29-rc0 5.0.31-rc0~1 6.0 6.0-rc 6.0.1~28 6.0.7-rc0 6.0.8-rc0 6.0.9-rc0~1 6.0.10-rc0 6.0.12-rc1 6.0.13-rc0 6.0.15-rc0 6.0.16-rc0 6.0.17-rc0 6.0.18-rc0 6.0.20-rc2~3 6.0.21-rc0~1 6.0.24-rc0 6.0.25-rc0 6.0.26-rc0 7.0 7.0-rc 7.0.0-rc2~10 7.0.0~40 7.0.1-rc0 7.0.3-rc1 7.0.4-rc0 7.0.5-rc0 7.0.7-rc0~2 7.0.8-rc0 7.0.9-rc0~1 7.0.10-rc0 7.0.12-rc1 7.0.13-rc0~1 7.0.14-rc0 7.0.15-rc1 7.0.16-rc1 7.0.17-rc0~1 7.0.18-rc0 7.0.21-rc0 7.0.22-rc0 7.0.23-rc1 7.0.24-rc0 7.0.26-rc0 7.0.27-rc0 7.0.31-rc1 7.0.32-rc1~2 8.0-rc 8.0.0-rc4~20 8.0.0~29 8.0.1-rc0 8.0.4-rc0 8.0.6-rc1~2 8.0.10-rc0 8.0.12-rc0 8.0.13-rc1~2 8.0.14-rc0~1 8.0.16-rc1 8.0.20-rc0 8.0.21-rc0~1 8.0~3 8.2-rc 8.2.1~12 8.2.2-rc0 8.2.6-rc0 8.2.7-rc0 8.3-rc 8.3.0-rc3~5 8.3.1~8"},"windowsservercore-1709":{"@":"","#-@":"3.0.15 3.0~7 3.2.17~21 3.4.10~20 3.5.13 3.6-rc 3.6.0-rc5~8 3.6.0~12 3.7.1 3~4 4.0.0~9 4.0~1 4.1.1~10","rc-@":"","unstable-@":""},"windowsservercore-1803":{"@":"","#-@":"4 4.0.0~13 4.0~2 4.1.1~13 4.2-rc 4.2.0-rc1~8 4.2.0~1","rc-@":"","unstable-@":""},"windowsservercore-1809":{"@":"","#-@":"3.6 3.6.17~23 3~8 4.0 4.0-rc 4.0.13~28 4.0.26-rc0 4.0.27-rc0 4.0.28-rc0 4.2-rc 4.2.1~24 4.2.15-rc0 4.2.16-rc0 4.2.17-rc0 4.2.18-rc0 4.2.19-rc0 4.2.20-rc0 4.2.21-rc0 4.2.22-rc0 4.2.23-rc0~1 4.2.24-rc0~2 4.2~4 4.4-rc 4.4.0-rc7~14 4.4.0~29 4.4.7-rc0~1 4.4.8-rc0 4.4.9-rc0 4.4.10-rc0 4.4.11-rc0~1 4.4.12-rc0~1 4.4.13-rc0 4.4.14-rc0 4.4.16-rc0 4.4.17-rc0~2 4.4.18-rc0 4.4.19-rc0~2 4.4.20-rc0 4.4.21-rc0 4.4.23-rc0 4.4.24-rc0 4.4.26-rc0 4.4.27-rc0 4.4.28-rc0 4.9-rc 4.9.0-rc1 5.0 5.0-rc 5.0.0-rc1~7 5.0.0~31 5.0.19-rc0 5.0.20-rc1 5.0.21-rc0 5.0.23-rc0 5.0.24-rc0 5.0.26-rc0 5.0.27-rc0 5.0.28-rc0 5.0.29-rc0 5.0.31-rc0~1 6.0 6.0-rc 6.0.1~23 6.0.7-rc0 6.0.8-rc0 6.0.9-rc0~1 6.0.10-rc0 6.0.12-rc1 6.0.13-rc0 6.0.15-rc0 6.0.16-rc0 6.0.17-rc0 6.0.18-rc0 6.0.20-rc2~3 6.0.21-rc0~1 6.0.24-rc0 7.0 7.0-rc 7.0.0-rc2~10 7.0.0~20 7.0.1-rc0 7.0.3-rc1 7.0.4-rc0 7.0.5-rc0 7.0.7-rc0~2 7.0.8-rc0 7.0.9-rc0~1 7.0.10-rc0 7.0.12-rc1 7.0.13-rc0~1 7.0.14-rc0 7.0.15-rc1 7.0.16-rc1 7.0.17-rc0~1 7.0.18-rc0 7.0.21-rc0 8.0 8.0-rc 8.0.0-rc4~20 8.0.0~9 8.0.1-rc0 8.0.4-rc0 8.0.6-rc1~2 8.0.10-rc0"},"windowsservercore-ltsc2016":{"@":"","#-@":"3.0.15 3.0~7 3.2.17~21 3.4.10~24 3.5.13 3.6-rc 3.6.0-rc5~8 3.6.0~23 3.7.1 3~5 4.0-rc 4.0.0~27 4.0.26-rc0 4.0.27-rc0 4.0.28-rc0 4.0~4 4.1.1~13 4.2-rc 4.2.0-rc1~8 4.2.0~18 4.2.15-rc0 4.2.16-rc0 4.2.17-rc0 4.2.18-rc0 4.4-rc 4.4.0-rc7~14 4.4.0~11 4.4.7-rc0~1 4.4.8-rc0 4.4.9-rc0 4.4.10-rc0 4.4.11-rc0~1 4.4.12-rc0~1 4.9-rc 4.9.0-rc1 5.0 5.0-rc 5.0.0-rc1~7 5.0.0~5","rc-@":"","unstable-@":""},"windowsservercore-ltsc2022":{"@":"","#-@":"4.0 4.0-rc 4.0.27~28 4.0.28-rc0 4.2-rc 4.2.17~24 4.2.18-rc0 4.2.19-rc0 4.2.20-rc0 4.2.21-rc0 4.2.22-rc0 4.2.23-rc0~1 4.2.24-rc0~2 4.2~4 4.4-rc 4.4.10~30 4.4.11-rc0~1 4.4.12-rc0~1 4.4.13-rc0 4.4.14-rc0 4.4.16-rc0 4.4.17-rc0~2 4.4.18-rc0 4.4.19-rc0~2 4.4.20-rc0 4.4.21-rc0 4.4.23-rc0 4.4.24-rc0 4.4.26-rc0 4.4.27-rc0 4.4.28-rc0 4~8 5.0 5.0-rc 5.0.5~33 5.0.19-rc0 5.0.20-rc1 5.0.21-rc0 5.0.23-rc0 5.0.24-rc0 5.0.26-rc0 5.0.27-rc0 5.0.28-rc0 5.0.29-rc0 5.0.31-rc0~1 6.0 6.0-rc 6.0.1~28 6.0.7-rc0 6.0.8-rc0 6.0.9-rc0~1 6.0.10-rc0 6.0.12-rc1 6.0.13-rc0 6.0.15-rc0 6.0.16-rc0 6.0.17-rc0 6.0.18-rc0 6.0.20-rc2~3 6.0.21-rc0~1 6.0.24-rc0 6.0.25-rc0 6.0.26-rc0 7.0 7.0-rc 7.0.0-rc2~10 7.0.0~40 7.0.1-rc0 7.0.3-rc1 7.0.4-rc0 7.0.5-rc0 7.0.7-rc0~2 7.0.8-rc0 7.0.9-rc0~1 7.0.10-rc0 7.0.12-rc1 7.0.13-rc0~1 7.0.14-rc0 7.0.15-rc1 7.0.16-rc1 7.0.17-rc0~1 7.0.18-rc0 7.0.21-rc0 7.0.22-rc0 7.0.23-rc1 7.0.24-rc0 7.0.26-rc0 7.0.27-rc0 7.0.31-rc1 7.0.32-rc1~2 8.0-rc 8.0.0-rc4~20 8.0.0~29 8.0.1-rc0 8.0.4-rc0 8.0.6-rc1~2 8.0.10-rc0 8.0.12-rc0 8.0.13-rc1~2 8.0.14-rc0~1 8.0.16-rc1 8.0.20-rc0 8.0.21-rc0~1 8.0~3 8.2-rc 8.2.1~12 8.2.2-rc0 8.2.6-rc0 8.2.7-rc0 8.3-rc 8.3.0-rc3~5 8.3.1~8"},"windowsservercore-ltsc2025":{"@":"","#-@":"4.4 4.4.30 5.0 5.0-rc 5.0.30~33 5.0.31-rc1 5~8 6.0 6.0-rc 6.0.20~28 6.0.21-rc0~1 6.0.24-rc0 6.0.25-rc0 6.0.26-rc0 7.0 7.0-rc 7.0.16~40 7.0.17-rc0~1 7.0.18-rc0 7.0.21-rc0 7.0.22-rc0 7.0.23-rc1 7.0.24-rc0 7.0.26-rc0 7.0.27-rc0 7.0.31-rc1 7.0.32-rc1~2 8.0-rc 8.0.4~29 8.0.6-rc1~2 8.0.10-rc0 8.0.12-rc0 8.0.13-rc1~2 8.0.14-rc0~1 8.0.16-rc1 8.0.20-rc0 8.0.21-rc0~1 8.0~3 8.2-rc 8.2.1~12 8.2.2-rc0 8.2.6-rc0 8.2.7-rc0 8.3-rc 8.3.0-rc3~5 8.3.1~8"}},"library/nats":{"nanoserver-1803":{"@":"","#-@":"2 2.1 2.1.0~2"},"nanoserver-1809":{"@":"","#-@":"2 2.0.0~4 2.1.0~9 2.1~11 2.2.0~6 2.3.0~4 2.4.0 2.5.0 2.6.0~6 2.7.0~4 2.8.0~4 2.9.0~25 2.10.0~29 2.11.0~4","#-binary-@":"2.10.27 2.11.1"},"nanoserver-ltsc2022":{"@":"","#-@":"2 2.10.29 2.10~14 2.11.4~17 2.12.0~15 2.14.0~5"},"windowsservercore-1803":{"@":"","#-@":"2 2.1 2.1.0~2"},"windowsservercore-1809":{"@":"","#-@":"2 2.1.0~9 2.1~11 2.2.0~6 2.3.0~4 2.4.0 2.5.0 2.6.0~6 2.7.0~4 2.8.0~4 2.9.0~25 2.10.0~29 2.11.0~4","#-binary-@":"2.10.27 2.11.1"},"windowsservercore-ltsc2016":{"@":"","#-@":"2 2.1.0~9 2.1~6 2.2.0~6 2.3.0~4 2.4.0 2.5.0 2.6.0~6"},"windowsservercore-ltsc2022":{"@":"","#-@":"2 2.10.29 2.10~14 2.11.4~17 2.12.0~15 2.14.0~5"}},"library/nats-streaming":{"nanoserver-1803":{"@":""},"nanoserver-1809":{"@":"","#-@":"0.15.1 0.16.0~2 0.17.0 0.18.0 0.18~25 0.19.0 0.20.0 0.21.0~2 0.22.0~1 0.23.0~2 0.24.0~6 0.25.2~6"},"windowsservercore-1809":{"@":"","#-@":"0.18.0 0.18~25 0.19.0 0.20.0 0.21.0~2 0.22.0~1 0.23.0~2 0.24.0~6 0.25.2~6"},"windowsservercore-ltsc2016":{"@":"","#-@":"0.18.0 0.18~23 0.19.0 0.20.0 0.21.0~2 0.22.0~1 0.23.0~2"}},"library/openjdk":{"nanoserver-1803":{"@":"","#-@":"8 8u232 11 11.0 11.0.5 13.0 13.0.1 13~14 14-ea 14-ea-20~26","#-jdk-@":"8 8u232 11 11.0 11.0.5 13.0 13.0.1 13~14 14-ea 14-ea-20~26","#-jre-@":"8~11 8u232 11.0 11.0.5","jdk-@":""},"nanoserver-1809":{"@":"","#-@":"8 8u232~342 11 11.0 11.0.5~16 11.0.9.1 11.0.14.1 13.0 13.0.1~2 13~25 14-ea 14-ea-20~34 14.0 14.0.1~2 15-ea 15-ea-1~34 15.0 15.0.1~2 16-ea 16-ea-1~34 16.0 16.0.1~2 17-ea 17-ea-3~33 17.0 17.0.1~2 18-ea 18-ea-1~35 18.0 18.0.1.1 18.0.1~2 18.0.2.1 19-ea 19-ea-1~34 19-rc 20-ea 20-ea-1~35 20-rc 21-ea 21-ea-1~34 21-rc 22-ea 22-ea-1~34 22-rc 23-ea 23-ea-1~35 23-rc 24-ea 24-ea-1~35 24-rc 25-ea 25-ea-1~25","#-9-@":"11.0.11","#-9-jdk-@":"11.0.11","#-9-jre-@":"11.0.11","#-jdk-@":"8 8u232~342 11 11.0 11.0.5~16 11.0.9.1 11.0.14.1 13.0 13.0.1~2 13~25 14-ea 14-ea-20~34 14.0 14.0.1~2 15-ea 15-ea-1~34 15.0 15.0.1~2 16-ea 16-ea-1~34 16.0 16.0.1~2 17-ea 17-ea-3~33 17.0 17.0.1~2 18-ea 18-ea-1~35 18.0 18.0.1.1 18.0.1~2 18.0.2.1 19-ea 19-ea-1~34 19-rc 20-ea 20-ea-1~35 20-rc 21-ea 21-ea-1~34 21-rc 22-ea 22-ea-1~34 22-rc 23-ea 23-ea-1~35 23-rc 24-ea 24-ea-1~35 24-rc 25-ea 25-ea-1~25","#-jre-@":"8~11 8u232~342 11.0 11.0.5~16 11.0.9.1 11.0.14.1","jdk-@":""},"nanoserver-ltsc2022":{"#-@":"24-ea 24-ea-31~35 24-rc 24~26 25-ea 25-ea-6~34 25-rc 26-ea 26-ea-1~33 26-rc 27-ea 27-ea-1~34 27-rc 28-ea 28-ea-1~11","#-jdk-@":"24-ea 24-ea-31~35 24-rc 24~26 25-ea 25-ea-6~34 25-rc 26-ea 26-ea-1~33 26-rc 27-ea 27-ea-1~34 27-rc 28-ea 28-ea-1~11"},"nanoserver-ltsc2025":{"#-@":"24-ea 24-ea-31~35 24-rc 24~26 25-ea 25-ea-6~34 25-rc 26-ea 26-ea-1~33 26-rc 27-ea 27-ea-1~34 27-rc 28-ea 28-ea-1~11","#-jdk-@":"24-ea 24-ea-31~35 24-rc 24~26 25-ea 25-ea-6~34 25-rc 26-ea 26-ea-1~33 26-rc 27-ea 27-ea-1~34 27-rc 28-ea 28-ea-1~11"},"nanoserver-sac2016":{"@":"","@-sac2016":"","#-@":"8~13 8u151~201 9.0 9.0.1~4 10.0 10.0.1~2 11.0 11.0.1~2 12-ea 12-ea-25~30 13-ea 13-ea-1~16","#-@-sac2016":"8~13 8u191 11.0 11.0.2 12-ea 12-ea-27 13-ea 13-ea-3","#-jdk-@":"8~13 8u151~201 9.0 9.0.1~4 10.0 10.0.1~2 11.0 11.0.1~2 12-ea 12-ea-25~30 13-ea 13-ea-1~16","#-jdk-@-sac2016":"8~13 8u191 11.0 11.0.2 12-ea 12-ea-27 13-ea 13-ea-3","jdk-@":"","jdk-@-sac2016":""},"windowsservercore-1709":{"@":"","@-1709":"","#-@":"8~13 8u151~201 9.0 9.0.1~4 10.0 10.0.1~2 11-ea 11-ea-28 11.0 11.0.1~2 12-ea 12-ea-10~30 13-ea 13-ea-1~16","#-@-1709":"8~13 8u191 11.0 11.0.2 12-ea 12-ea-27 13-ea 13-ea-3","#-28-@":"11","#-28-jdk-@":"11","#-jdk-@":"8~13 8u151~201 9.0 9.0.1~4 10.0 10.0.1~2 11-ea 11-ea-28 11.0 11.0.1~2 12-ea 12-ea-10~30 13-ea 13-ea-1~16","#-jdk-@-1709":"8~13 8u191 11.0 11.0.2 12-ea 12-ea-27 13-ea 13-ea-3","jdk-@":"","jdk-@-1709":""},"windowsservercore-1803":{"@":"","@-1803":"","#-@":"8 8u191~232 8u212-b04 11-ea 11-ea-28 11.0 11.0.1~5 11~14 12-ea 12-ea-10~30 12.0 12.0.1~2 13-ea 13-ea-1~32 13.0 13.0.1 14-ea 14-ea-5~26","#-@-1803":"8~13 8u191 11.0 11.0.2 12-ea 12-ea-27 13-ea 13-ea-3","#-28-@":"11","#-28-jdk-@":"11","#-jdk-@":"8 8u191~232 8u212-b04 11-ea 11-ea-28 11.0 11.0.1~5 11~14 12-ea 12-ea-10~30 12.0 12.0.1~2 13-ea 13-ea-1~32 13.0 13.0.1 14-ea 14-ea-5~26","#-jdk-@-1803":"8~13 8u191 11.0 11.0.2 12-ea 12-ea-27 13-ea 13-ea-3","#-jre-@":"8~11 8u212-b04 8u212~232 11.0 11.0.4~5","jdk-@":"","jdk-@-1803":""},"windowsservercore-1809":{"@":"","#-@":"8 8u191~342 8u212-b04 11.0 11.0.2~16 11.0.9.1 11.0.14.1 11~25 12-ea 12-ea-27~30 12.0 12.0.1~2 13-ea 13-ea-3~32 13.0 13.0.1~2 14-ea 14-ea-5~34 14.0 14.0.1~2 15-ea 15-ea-1~34 15.0 15.0.1~2 16-ea 16-ea-1~34 16.0 16.0.1~2 17-ea 17-ea-3~33 17.0 17.0.1~2 18-ea 18-ea-1~35 18.0 18.0.1.1 18.0.1~2 18.0.2.1 19-ea 19-ea-1~34 19-rc 20-ea 20-ea-1~35 20-rc 21-ea 21-ea-1~34 21-rc 22-ea 22-ea-1~34 22-rc 23-ea 23-ea-1~35 23-rc 24-ea 24-ea-1~35 24-rc 25-ea 25-ea-1~25","#-9-@":"11.0.11","#-9-jdk-@":"11.0.11","#-9-jre-@":"11.0.11","#-jdk-@":"8 8u191~342 8u212-b04 11.0 11.0.2~16 11.0.9.1 11.0.14.1 11~25 12-ea 12-ea-27~30 12.0 12.0.1~2 13-ea 13-ea-3~32 13.0 13.0.1~2 14-ea 14-ea-5~34 14.0 14.0.1~2 15-ea 15-ea-1~34 15.0 15.0.1~2 16-ea 16-ea-1~34 16.0 16.0.1~2 17-ea 17-ea-3~33 17.0 17.0.1~2 18-ea 18-ea-1~35 18.0 18.0.1.1 18.0.1~2 18.0.2.1 19-ea 19-ea-1~34 19-rc 20-ea 20-ea-1~35 20-rc 21-ea 21-ea-1~34 21-rc 22-ea 22-ea-1~34 22-rc 23-ea 23-ea-1~35 23-rc 24-ea 24-ea-1~35 24-rc 25-ea 25-ea-1~25","#-jre-@":"8~11 8u212-b04 8u212~342 11.0 11.0.4~16 11.0.9.1 11.0.14.1","jdk-@":""},"windowsservercore-ltsc2016":{"@":"","@-ltsc2016":"","#-@":"8~19 8u151~312 8u212-b04 9.0 9.0.1~4 10.0 10.0.1~2 11-ea 11-ea-28 11.0 11.0.1~13 11.0.9.1 12-ea 12-ea-10~30 12.0 12.0.1~2 13-ea 13-ea-1~32 13.0 13.0.1~2 14-ea 14-ea-5~34 14.0 14.0.1~2 15-ea 15-ea-1~34 15.0 15.0.1~2 16-ea 16-ea-1~34 16.0 16.0.1~2 17-ea 17-ea-3~33 17.0 17.0.1 18-ea 18-ea-1~30 19-ea 19-ea-1~4","#-@-ltsc2016":"8~13 8u191 11.0 11.0.2 12-ea 12-ea-27 13-ea 13-ea-3","#-9-@":"11.0.11","#-9-jdk-@":"11.0.11","#-9-jre-@":"11.0.11","#-28-@":"11","#-28-jdk-@":"11","#-jdk-@":"8~19 8u151~312 8u212-b04 9.0 9.0.1~4 10.0 10.0.1~2 11-ea 11-ea-28 11.0 11.0.1~13 11.0.9.1 12-ea 12-ea-10~30 12.0 12.0.1~2 13-ea 13-ea-1~32 13.0 13.0.1~2 14-ea 14-ea-5~34 14.0 14.0.1~2 15-ea 15-ea-1~34 15.0 15.0.1~2 16-ea 16-ea-1~34 16.0 16.0.1~2 17-ea 17-ea-3~33 17.0 17.0.1 18-ea 18-ea-1~30 19-ea 19-ea-1~4","#-jdk-@-ltsc2016":"8~13 8u191 11.0 11.0.2 12-ea 12-ea-27 13-ea 13-ea-3","#-jre-@":"8~11 8u212-b04 8u212~312 11.0 11.0.4~13 11.0.9.1","jdk-@":"","jdk-@-ltsc2016":""},"windowsservercore-ltsc2022":{"@":"","#-@":"8 8u312~342 11 11.0 11.0.13~16 11.0.14.1 17.0 17.0.1~2 17~26 18-ea 18-ea-20~35 18.0 18.0.1.1 18.0.1~2 18.0.2.1 19-ea 19-ea-1~34 19-rc 20-ea 20-ea-1~35 20-rc 21-ea 21-ea-1~34 21-rc 22-ea 22-ea-1~34 22-rc 23-ea 23-ea-1~35 23-rc 24-ea 24-ea-1~35 24-rc 25-ea 25-ea-1~34 25-rc 26-ea 26-ea-1~33 26-rc 27-ea 27-ea-1~34 27-rc 28-ea 28-ea-1~11","#-jdk-@":"8 8u312~342 11 11.0 11.0.13~16 11.0.14.1 17.0 17.0.1~2 17~26 18-ea 18-ea-20~35 18.0 18.0.1.1 18.0.1~2 18.0.2.1 19-ea 19-ea-1~34 19-rc 20-ea 20-ea-1~35 20-rc 21-ea 21-ea-1~34 21-rc 22-ea 22-ea-1~34 22-rc 23-ea 23-ea-1~35 23-rc 24-ea 24-ea-1~35 24-rc 25-ea 25-ea-1~34 25-rc 26-ea 26-ea-1~33 26-rc 27-ea 27-ea-1~34 27-rc 28-ea 28-ea-1~11","#-jre-@":"8~11 8u312~342 11.0 11.0.13~16 11.0.14.1","jdk-@":""},"windowsservercore-ltsc2025":{"#-@":"24-ea 24-ea-31~35 24-rc 24~26 25-ea 25-ea-6~34 25-rc 26-ea 26-ea-1~33 26-rc 27-ea 27-ea-1~34 27-rc 28-ea 28-ea-1~11","#-jdk-@":"24-ea 24-ea-31~35 24-rc 24~26 25-ea 25-ea-6~34 25-rc 26-ea 26-ea-1~33 26-rc 27-ea 27-ea-1~34 27-rc 28-ea 28-ea-1~11"}},"library/pypy":{"windowsservercore-1809":{"@":"","#-@":"2.7 2~3 3.6~11","#-7-@":"2.7 2~3 3.6~11","#-7.3-@":"2.7 2~3 3.6~11","#-7.3.3-@":"2.7 2~3 3.6~7","#-7.3.4-@":"2.7 2~3 3.7","#-7.3.5-@":"2.7 2~3 3.7","#-7.3.6-@":"2.7 2~3 3.7","#-7.3.7-@":"3 3.7~8","#-7.3.8-@":"2.7 2~3 3.7~9","#-7.3.9-@":"2.7 2~3 3.7~9","#-7.3.10-@":"2.7 2~3 3.8~9","#-7.3.11-@":"2.7 2~3 3.8~9","#-7.3.12-@":"2.7 2~3 3.9~10","#-7.3.13-@":"2.7 2~3 3.9~10","#-7.3.14-@":"2.7 2~3 3.9~10","#-7.3.15-@":"2.7 2~3 3.9~10","#-7.3.16-@":"2.7 2~3 3.9~10","#-7.3.17-@":"2.7 2~3 3.10","#-7.3.18-@":"2.7 2~3 3.10~11","#-7.3.19-@":"2.7 2~3 3.10~11"},"windowsservercore-ltsc2022":{"@":"","#-@":"2.7 2~3 3.7~11","#-7-@":"2.7 2~3 3.7~11","#-7.3-@":"2.7 2~3 3.7~11","#-7.3.8-@":"2.7 2~3 3.7~9","#-7.3.9-@":"2.7 2~3 3.7~9","#-7.3.10-@":"2.7 2~3 3.8~9","#-7.3.11-@":"2.7 2~3 3.8~9","#-7.3.12-@":"2.7 2~3 3.9~10","#-7.3.13-@":"2.7 2~3 3.9~10","#-7.3.14-@":"2.7 2~3 3.9~10","#-7.3.15-@":"2.7 2~3 3.9~10","#-7.3.16-@":"2.7 2~3 3.9~10","#-7.3.17-@":"2.7 2~3 3.10","#-7.3.18-@":"2.7 2~3 3.10~11","#-7.3.19-@":"2.7 2~3 3.10~11","#-7.3.20-@":"2.7 2~3 3.11","#-7.3.21-@":"2.7 2~3 3.11","#-7.3.22-@":"2.7 2~3 3.11","#-7.3.23-@":"2.7 2~3 3.11"},"windowsservercore-ltsc2025":{"@":"","#-@":"2.7 2~3 3.10~11","#-7-@":"2.7 2~3 3.10~11","#-7.3-@":"2.7 2~3 3.10~11","#-7.3.17-@":"2.7 2~3 3.10","#-7.3.18-@":"2.7 2~3 3.10~11","#-7.3.19-@":"2.7 2~3 3.10~11","#-7.3.20-@":"2.7 2~3 3.11","#-7.3.21-@":"2.7 2~3 3.11","#-7.3.22-@":"2.7 2~3 3.11","#-7.3.23-@":"2.7 2~3 3.11"}},"library/python":{"windowsservercore-1709":{"@":"","#-@":"2.7 2.7.14~16 2~3 3.5.4~5 3.5~7 3.6.3~8 3.7-rc 3.7.0~3 3.7.0a2~4 3.7.0b1~5 3.8-rc 3.8.0a1~3","rc-@":""},"windowsservercore-1803":{"@":"","#-@":"2.7 2.7.15~17 2~3 3.6.8~9 3.6~8 3.7.2~5 3.8-rc 3.8.0 3.8.0a1~4 3.8.0b1~4 3.8.0rc1","rc-@":""},"windowsservercore-1809":{"@":"","#-@":"2.7 2.7.15~18 2~3 3.6.8~9 3.6~13 3.7.2~9 3.8-rc 3.8.0~10 3.8.0a1~4 3.8.0b1~4 3.8.0rc1 3.9-rc 3.9.0~13 3.9.0a1~6 3.9.0b1~5 3.9.0rc1~2 3.10-rc 3.10.0~11 3.10.0a1~7 3.10.0b1~4 3.10.0rc1~2 3.11-rc 3.11.0~9 3.11.0a1~7 3.11.0b1~5 3.11.0rc1~2 3.12-rc 3.12.0~10 3.12.0a1~7 3.12.0b1~4 3.12.0rc1~3 3.13-rc 3.13.0~3 3.13.0a1~6 3.13.0b1~4 3.13.0rc1~3 3.14-rc 3.14.0a1~7 3.14.0b1~2","rc-@":""},"windowsservercore-ltsc2016":{"@":"","#-@":"2.7 2.7.14~18 2~3 3.5.4~5 3.5~10 3.6.3~9 3.7-rc 3.7.0~9 3.7.0a2~4 3.7.0b1~5 3.8-rc 3.8.0~10 3.8.0a1~4 3.8.0b1~4 3.8.0rc1 3.9-rc 3.9.0~9 3.9.0a1~6 3.9.0b1~5 3.9.0rc1~2 3.10-rc 3.10.0~1 3.10.0a1~7 3.10.0b1~4 3.10.0rc1~2","rc-@":""},"windowsservercore-ltsc2022":{"@":"","#-@":"3 3.9.7~13 3.9~14 3.10-rc 3.10.0~11 3.10.0rc1~2 3.11-rc 3.11.0~9 3.11.0a1~7 3.11.0b1~5 3.11.0rc1~2 3.12-rc 3.12.0~10 3.12.0a1~7 3.12.0b1~4 3.12.0rc1~3 3.13-rc 3.13.0~15 3.13.0a1~6 3.13.0b1~4 3.13.0rc1~3 3.14-rc 3.14.0~7 3.14.0a1~7 3.14.0b1~4 3.14.0rc1~3 3.15-rc 3.15.0a1~8 3.15.0b1~4 3.15.0rc1","rc-@":""},"windowsservercore-ltsc2025":{"@":"","#-@":"3 3.12.8~10 3.12~14 3.13.1~15 3.14-rc 3.14.0~7 3.14.0a4~7 3.14.0b1~4 3.14.0rc1~3 3.15-rc 3.15.0a1~8 3.15.0b1~4 3.15.0rc1"}},"library/swift":{"windowsservercore-ltsc2022":{"@":"","#-@":"5.9.1~2 5.9~10 5.10.0~1 6.0.0~3 6.0~3 6.1.0~3 6.2.0~4 6.3.0~3"}},"library/traefik":{"nanoserver-1809":{"#-@":"2.0 2.0.0-rc3 v2.0 v2.0.0-rc3","montdor-@":""},"nanoserver-ltsc2022":{"@":"","#-@":"2.11 2.11.3~55 2~3 3.0.0~4 3.0~7 3.1.0-rc2~3 3.1.0~7 3.2.0-rc1~2 3.2.0~5 3.3.0-rc1~2 3.3.0~7 3.4.0-rc1~2 3.4.0~5 3.5.0-rc1~2 3.5.0~6 3.6.0-rc1 3.6.0~25 3.7.0-ea.1~3 3.7.0-rc.1~3 3.7.0~11 v2.11 v2.11.3~55 v2~3 v3.0.0~4 v3.0~7 v3.1.0-rc2~3 v3.1.0~7 v3.2.0-rc1~2 v3.2.0~5 v3.3.0-rc1~2 v3.3.0~7 v3.4.0-rc1~2 v3.4.0~5 v3.5.0-rc1~2 v3.5.0~6 v3.6.0-rc1 v3.6.0~25 v3.7.0-ea.1~3 v3.7.0-rc.1~3 v3.7.0~11","beaufort-@":"","chabichou-@":"","chaource-@":"","comte-@":"","langres-@":"","mimolette-@":"","munster-@":"","ramequin-@":"","saintnectaire-@":""},"nanoserver-ltsc2025":{"@":"","#-@":"2.11 2.11.41~55 2~3 3.6.11~25 3.6~7 3.7.0-ea.2~3 3.7.0-rc.1~3 3.7.0~11 v2.11 v2.11.41~55 v2~3 v3.6.11~25 v3.6~7 v3.7.0-ea.2~3 v3.7.0-rc.1~3 v3.7.0~11","langres-@":"","mimolette-@":"","ramequin-@":""},"nanoserver-sac2016":{"@":"","#-@":"1.6.6 1.6~7 1.7.0-rc3~5 1.7.0~14 2.0 2.0.0-alpha1~8 2.0.0-beta1 2.0.0-rc1~3 v1.6.6 v1.6~7 v1.7.0-rc3~5 v1.7.0~14 v2.0 v2.0.0-alpha1~8 v2.0.0-beta1 v2.0.0-rc1~3","faisselle-@":"","maroilles-@":"","montdor-@":"","tetedemoine-@":""},"windowsservercore-1809":{"@":"","#-@":"1.7 1.7.7 1.7.16~34 2.0.0-rc4 2.0.0~7 2.0~11 2.1.0-rc2~3 2.1.0~9 2.2.0-rc1~4 2.2.0~11 2.3.0-rc2~6 2.3.0~7 2.4.0-rc1~2 2.4.0~14 2.5.0-rc2~6 2.5.0~7 2.6.0-rc1~3 2.6.0~7 2.7.0-rc1~2 2.7.0~3 2.8.0-rc1~2 2.8.0~8 2.9.0-rc2~5 2.9.1~10 2.10.0-rc1~2 2.10.0~7 2.11.0-rc1~2 2.11.0~25 2~3 3.0.0-beta1~5 3.0.0-rc1~5 3.0.0~4 3.0~4 3.1.0-rc2~3 3.1.0~7 3.2.0-rc1~2 3.2.0~5 3.3.0-rc1~2 3.3.0~7 3.4.0-rc1~2 3.4.0~1 v1.7 v1.7.7 v1.7.16~34 v2.0.0-rc4 v2.0.0~7 v2.0~11 v2.1.0-rc2~3 v2.1.0~9 v2.2.0-rc1~4 v2.2.0~11 v2.3.0-rc2~7 v2.3.0~7 v2.4.0-rc1~2 v2.4.0~14 v2.5.0-rc2~6 v2.5.0~7 v2.6.0-rc1~3 v2.6.0~7 v2.7.0-rc1~2 v2.7.0~3 v2.8.0-rc1~2 v2.8.0~8 v2.9.0-rc2~5 v2.9.1~10 v2.10.0-rc1~2 v2.10.0~7 v2.11.0-rc1~2 v2.11.0~25 v2~3 v3.0.0-beta1~5 v3.0.0-rc1~5 v3.0.0~4 v3.0~4 v3.1.0-rc2~3 v3.1.0~7 v3.2.0-rc1~2 v3.2.0~5 v3.3.0-rc1~2 v3.3.0~7 v3.4.0-rc1~2 v3.4.0~1","banon-@":"","beaufort-@":"","brie-@":"","cantal-@":"","chaource-@":"","chevrotin-@":"","comte-@":"","epoisses-@":"","livarot-@":"","maroilles-@":"","mimolette-@":"","montdor-@":"","munster-@":"","picodon-@":"","rocamadour-@":"","saintmarcelin-@":"","saintnectaire-@":"","vacherin-@":""},"windowsservercore-ltsc2022":{"@":"","#-@":"2.10.7 2.10~11 2.11.0-rc1~2 2.11.0~55 2~3 3.0.0-beta5 3.0.0-rc1~5 3.0.0~4 3.0~7 3.1.0-rc2~3 3.1.0~7 3.2.0-rc1~2 3.2.0~5 3.3.0-rc1~2 3.3.0~7 3.4.0-rc1~2 3.4.0~5 3.5.0-rc1~2 3.5.0~6 3.6.0-rc1 3.6.0~25 3.7.0-ea.1~3 3.7.0-rc.1~3 3.7.0~11 v2.10.7 v2.10~11 v2.11.0-rc1~2 v2.11.0~55 v2~3 v3.0.0-beta5 v3.0.0-rc1~5 v3.0.0~4 v3.0~7 v3.1.0-rc2~3 v3.1.0~7 v3.2.0-rc1~2 v3.2.0~5 v3.3.0-rc1~2 v3.3.0~7 v3.4.0-rc1~2 v3.4.0~5 v3.5.0-rc1~2 v3.5.0~6 v3.6.0-rc1 v3.6.0~25 v3.7.0-ea.1~3 v3.7.0-rc.1~3 v3.7.0~11","beaufort-@":"","chabichou-@":"","chaource-@":"","comte-@":"","langres-@":"","mimolette-@":"","munster-@":"","ramequin-@":"","saintmarcelin-@":"","saintnectaire-@":""},"windowsservercore-ltsc2025":{"@":"","#-@":"2.11 2.11.41~55 2~3 3.6.11~25 3.6~7 3.7.0-ea.2~3 3.7.0-rc.1~3 3.7.0~11 v2.11 v2.11.41~55 v2~3 v3.6.11~25 v3.6~7 v3.7.0-ea.2~3 v3.7.0-rc.1~3 v3.7.0~11","langres-@":"","mimolette-@":"","ramequin-@":""}},"windows/servercore/iis":{"windowsservercore-20H2":{"@":""},"windowsservercore-1709":{"@":""},"windowsservercore-1803":{"@":""},"windowsservercore-1903":{"@":""},"windowsservercore-1909":{"@":""},"windowsservercore-2004":{"@":""},"windowsservercore-2009":{"@":""},"windowsservercore-ltsc2016":{"@":""},"windowsservercore-ltsc2019":{"@":""},"windowsservercore-ltsc2022":{"@":""},"windowsservercore-ltsc2025":{"@":""}}},"ue":{"dotnet/framework/aspnet":{"4.8":"windowsservercore-ltsc2016 windowsservercore-ltsc2019","latest":"windowsservercore-ltsc2016 windowsservercore-ltsc2019","4.8.1":"windowsservercore-ltsc2022 windowsservercore-ltsc2025","3.5":"windowsservercore-ltsc2016 windowsservercore-ltsc2019 windowsservercore-ltsc2022","4.8-3.5":"windowsservercore-ltsc2016 windowsservercore-ltsc2019 windowsservercore-ltsc2022","4.6.2":"windowsservercore-ltsc2016","4.7":"windowsservercore-ltsc2016","4.7.1":"windowsservercore-ltsc2016","4.7.2":"windowsservercore-ltsc2016 windowsservercore-ltsc2019"},"dotnet/framework/runtime":{"4.8":"windowsservercore-ltsc2016 windowsservercore-ltsc2019","latest":"windowsservercore-ltsc2016 windowsservercore-ltsc2019","4.8.1":"windowsservercore-ltsc2022 windowsservercore-ltsc2025","3.5":"windowsservercore-ltsc2016 windowsservercore-ltsc2019 windowsservercore-ltsc2022","4.8-3.5":"windowsservercore-ltsc2016 windowsservercore-ltsc2019 windowsservercore-ltsc2022","4.6.2":"windowsservercore-ltsc2016","4.7":"windowsservercore-ltsc2016","4.7.1":"windowsservercore-ltsc2016","4.7.2":"windowsservercore-ltsc2016 windowsservercore-ltsc2019"},"dotnet/framework/sdk":{"4.8":"windowsservercore-ltsc2016 windowsservercore-ltsc2019","latest":"windowsservercore-ltsc2016 windowsservercore-ltsc2019","4.8.1":"windowsservercore-ltsc2022 windowsservercore-ltsc2025","3.5":"windowsservercore-ltsc2016 windowsservercore-ltsc2019 windowsservercore-ltsc2022","4.8-3.5":"windowsservercore-ltsc2016 windowsservercore-ltsc2019 windowsservercore-ltsc2022"},"dotnet/framework/wcf":{"4.8":"windowsservercore-ltsc2016 windowsservercore-ltsc2019","latest":"windowsservercore-ltsc2016 windowsservercore-ltsc2019","4.8.1":"windowsservercore-ltsc2022 windowsservercore-ltsc2025","4.6.2":"windowsservercore-ltsc2016","4.7":"windowsservercore-ltsc2016","4.7.1":"windowsservercore-ltsc2016","4.7.2":"windowsservercore-ltsc2016 windowsservercore-ltsc2019"}}}');
-;// CONCATENATED MODULE: ./lib/windows/product-images.js
-// The Windows images of products, from their publishers' own lists: what a remedy offers has to exist. products.json has
-// of each repository and variant (`nanoserver-ltsc2022`) the versions that were ever published.
-// Sources: docker-library/official-images, library/*; dotnet/versions, build-info/docker/image-info.*; whole histories.
-
-
-const products = products_namespaceObject.bN;
-const shared = products_namespaceObject.ue;
-const VARIANT = /(?<![a-z])(?:windowsservercore|nanoserver)(?:-(?:(?:ltsc|sac)?\d{4}|\d\dh\d))?(?![a-z0-9])/i;
-const PREVIEW = /[-.]?(?:alpha|beta|ea|preview|rc|unstable|[ab](?=\d))(?:[-.+]?\d+)*/.source;
-/** `1.26.3`, `v2.11`, `17.0.4_8`, `8u302-b08`, `1.27rc2`, `11.0.100-preview.7`. */
-const VERSION = new RegExp(`^v?\\d+(?:u\\d+(?:-b\\d+)?)?(?:[._]\\d+)*(?:${PREVIEW})?(?=-|$)`);
-const PREVIEW_OF = new RegExp(`^${PREVIEW}$`);
-/** A day of .NET Framework's images, whose tags exist for the releases of that day only. */
-const DATE = /-20\d{6}(?=-|$)/;
-/** The name of an image of Microsoft, at Microsoft and behind the path of a mirror. */
-const OF_MICROSOFT = /(?:^|\/)((?:dotnet|windows)\/.+)$/;
-/** Takes a tag apart. */
-function productTag(tag) {
-    const undated = tag.replace(DATE, '');
-    const found = VARIANT.exec(undated);
-    const variant = found?.[0] ?? '';
-    const marked = found === null ? undated : undated.replace(variant, '@');
-    const version = VERSION.exec(marked)?.[0] ?? '';
-    const form = version === '' ? marked : `#${marked.slice(version.length)}`;
-    return { form, version, variant, isDated: undated !== tag };
-}
-/** Whether a publisher makes images for a build of Windows; true also where that is not known. */
-function makesImagesFor({ registry, repository }, build) {
-    const name = Object.keys(products_namespaceObject.D8).find((one) => repository === one || repository.startsWith(`${one}/`));
-    if (name === undefined || !isMicrosoft(registry))
-        return true;
-    const variants = products_namespaceObject.D8[name].split(' ');
-    return variants.some((variant) => buildOf(variant) === build);
-}
-/**
- * Whether a product's image was ever published under a tag.
- * @returns null where that is not known: a version or a release of Windows that may be younger than the table
- */
-function wasPublished(reference) {
-    const product = products[reference.repository];
-    const { form, version, variant, isDated } = productTag(reference.tag ?? '');
-    const build = buildOf(variant);
-    if (product === undefined || isDated || build === undefined)
-        return null;
-    const having = Object.keys(product).filter((one) => hasVersion(product[one]?.[form], version));
-    if (having.some((one) => one.toLowerCase() === variant.toLowerCase()))
-        return true;
-    // Lists that begin later than the images do not have the variants of the first years.
-    const isListed = Object.keys(product).some((one) => baseOf(one) === baseOf(variant) && buildOf(one) === build);
-    return having.length > 0 && isListed ? false : null;
-}
-/**
- * The tag of the same image for another build of Windows, as the product spells it: one that was published, or, of a
- * version that is younger than the table, that of a variant which the version before it has.
- * @returns null where the product has none; undefined where the table does not have the repository
- */
-function productTagFor(reference, build) {
-    const product = productOf(reference);
-    if (product === undefined)
-        return undefined;
-    const tag = reference.tag === 'latest' ? '' : (reference.tag ?? '').replace(DATE, '');
-    const parts = productTag(tag);
-    const base = parts.variant === '' ? defaultBase(reference) : baseOf(parts.variant);
-    const form = parts.variant === '' ? joined(parts.form, '@') : parts.form;
-    const known = Object.values(product).flatMap((forms) => forms[form]?.split(' ') ?? []);
-    const isKnown = Object.values(product).some((forms) => hasVersion(forms[form], parts.version));
-    const variants = Object.keys(product).filter((one) => baseOf(one) === base && buildOf(one) === build);
-    for (const version of versionsToTry(reference, parts.version)) {
-        const like = isKnown ? version : nearestTo(known, version);
-        const variant = variants.find((one) => hasVersion(product[one]?.[form], like));
-        if (variant === undefined)
-            continue;
-        const made = version + tag.slice(parts.version.length);
-        return parts.variant === '' ? joined(made, variant) : made.replace(parts.variant, variant);
-    }
-    return null;
-}
-/**
- * The Windows builds behind a tag of .NET Framework that names no release, in the order of its index.
- * Source: dotnet/versions, `sharedTags`.
- * @returns empty where that is not known
- */
-function sharedTagBuilds(reference) {
-    if (!isMicrosoft(reference.registry) || (reference.tag === null && reference.digest !== null))
-        return [];
-    const variants = shared[reference.repository]?.[reference.tag ?? 'latest'] ?? '';
-    return variants.split(' ').flatMap((variant) => buildOf(variant) ?? []);
-}
-/**
- * Whether a list of versions has one.
- * @param versions as in `Forms`
- */
-function hasVersion(versions, version) {
-    if (versions === undefined)
-        return false;
-    const [line, last] = lineOf(version);
-    return versions.split(' ').some((one) => {
-        const [from = '', to] = one.split('~');
-        if (to === undefined)
-            return one === version;
-        const [itsLine, first] = lineOf(from);
-        return itsLine === line && first <= last && last <= Number(to);
-    });
-}
-/** A version without its last number, and that number: `1.26.3` is [`1.26.`, 3]. */
-function lineOf(version) {
-    const last = /\d+$/.exec(version)?.[0] ?? '';
-    return [version.slice(0, version.length - last.length), Number(last)];
-}
-function joined(...parts) {
-    return parts.filter((part) => part !== '').join('-');
-}
-/** Nightly images, and .NET up to 3.1 under its old name, have the variants of the others. */
-function productOf({ registry, repository }) {
-    const ofMicrosoft = OF_MICROSOFT.exec(repository)?.[1]?.replace(/^dotnet\/(?:core|nightly)\//, 'dotnet/');
-    const name = registry === 'docker.io' ? repository : ofMicrosoft;
-    return name !== undefined && Object.hasOwn(products, name) ? products[name] : undefined;
-}
-function isMicrosoft(registry) {
-    return registry.toLowerCase() === 'mcr.microsoft.com';
-}
-/** The base image of the list that a tag without one stands for. */
-function defaultBase({ repository }) {
-    return /(?:^|\/)dotnet\/(?!framework\/)/.test(repository) ? 'nanoserver' : 'windowsservercore';
-}
-/** .NET Framework 4.8 and 4.8.1 replace each other in place: no release of Windows since 2025 has images of both. */
-function versionsToTry({ repository }, version) {
-    const instead = { '4.8': '4.8.1', '4.8.1': '4.8' };
-    const other = /(?:^|\/)dotnet\/framework\//.test(repository) ? instead[version] : undefined;
-    return other === undefined ? [version] : [version, other];
-}
-/** The newest preview of a version, else the newest version before it that is written alike; empty where none is known. */
-function nearestTo(known, version) {
-    const newest = known.map((one) => one.replace(/\d+~(?=\d+$)/, '')).sort(byNumbers);
-    const preview = newest.findLast((one) => one.startsWith(version) && PREVIEW_OF.test(one.slice(version.length)));
-    const alike = (one) => one.replace(/\d+/g, '#') === version.replace(/\d+/g, '#');
-    return preview ?? newest.findLast((one) => alike(one) && byNumbers(one, version) < 0) ?? '';
-}
-function byNumbers(a, b) {
-    const others = numbersOf(b);
-    const differing = numbersOf(a).findIndex((number, i) => number !== others[i]);
-    return differing < 0 ? 0 : (numbersOf(a)[differing] ?? 0) - (others[differing] ?? 0);
-}
-function numbersOf(version) {
-    return (version.match(/\d+/g) ?? []).map(Number);
-}
-function buildOf(variant) {
-    return (0,os_tokens.findVersions)((0,os_tokens.tokensOf)(variant), true, true)[0]?.version.build;
-}
-/** `nanoserver` or `windowsservercore`. */
-function baseOf(variant) {
-    return variant.replace(/-.*/, '').toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 1473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ow: () => (/* binding */ isKnownTag),
-/* harmony export */   R8: () => (/* binding */ wasNeverMade),
-/* harmony export */   pb: () => (/* binding */ isMadeFor)
-/* harmony export */ });
-/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8374);
-/* harmony import */ var _product_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2753);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(451);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6617);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(507);
-// Which tags exist, as far as that is known without a registry: a remedy must not name one that does not.
-// Sources of the base images' tags stand in catalogue.json, those of the products' in products.json.
-
-
-
-
-
-const PUBLISHERS = ['mcr.microsoft.com', 'mcr.azure.cn', 'docker.io'];
-/** Whether a tag is known to be published, under its publisher's own name. What a mirror has is not known. */
-function isKnownTag(reference) {
-    const { baseImage, flavour } = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__.readRepositoryName)(reference);
-    if (!baseImage)
-        return isOfPublisher(reference) && (0,_product_images_js__WEBPACK_IMPORTED_MODULE_1__/* .wasPublished */ .iS)(reference) === true;
-    const [first = '', ...others] = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(reference.tag);
-    if (flavour === null || others.some((token) => token !== 'amd64'))
-        return false;
-    const version = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.findVersions)([first], true, true)[0]?.version;
-    const release = version === undefined ? undefined : (0,_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseOf */ .l7)(version.build);
-    if (version === undefined || release === undefined || !isMadeFor(reference, flavour, release))
-        return false;
-    return version.revision === null ? isBaseTag(flavour, first, version.build) : (0,_revisions_js__WEBPACK_IMPORTED_MODULE_4__/* .isPublished */ .HF)(version);
-}
-/**
- * Whether a tag of a publisher's images is known never to have been made: a base image of a release that has none (the
- * full `windows` ended with 20H2, `windows/server` began with Windows Server 2022), a spelling that base images do not
- * use, a product version of another time. What is not known is not denied.
- * @param tokens of the tag
- * @param build the Windows build that the tag names; null where it names none
- */
-function wasNeverMade(reference, tokens, build) {
-    const { baseImage, flavour } = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__.readRepositoryName)(reference);
-    // Insider images have builds of their own.
-    if (/[/-]insider$/.test(reference.repository))
-        return false;
-    if (baseImage && flavour !== null)
-        return !isBaseTag(flavour, tokens[0] ?? '', build);
-    return build !== null && isOfPublisher(reference) && (0,_product_images_js__WEBPACK_IMPORTED_MODULE_1__/* .wasPublished */ .iS)(reference) === false;
-}
-/**
- * Whether images of a repository are made for a release at all, whatever the product's version.
- * @param flavour the base image that the name names
- */
-function isMadeFor(reference, flavour, release) {
-    if (flavour !== null && flavour !== 'windows' && !release.images.includes(flavour))
-        return false;
-    // Support of Nano Server 2016 ended in 2018, that of its release did not.
-    return release.imageEnds?.[flavour ?? ''] === undefined && (0,_product_images_js__WEBPACK_IMPORTED_MODULE_1__/* .makesImagesFor */ .Zo)(reference, release.build);
-}
-/** A release as people write it: `ltsc2022`, `2022`, `23H2`, `1809`. */
-const RELEASE_LIKE = /^(?:ltsc)?20\d\d$|^\d\dh\d$|^1\d0[39]$/;
-function isBaseTag(flavour, first, build) {
-    const release = build === null ? undefined : (0,_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseOf */ .l7)(build);
-    if (release !== undefined && release.images.length > 0 && !release.images.includes(flavour))
-        return false;
-    if (!RELEASE_LIKE.test(first))
-        return true;
-    const known = _releases_js__WEBPACK_IMPORTED_MODULE_2__/* .releases */ .D8.filter(({ images }) => images.includes(flavour));
-    if (known.some(({ tags }) => tags.some((tag) => tag.toLowerCase() === first)))
-        return true;
-    const newest = Math.max(..._releases_js__WEBPACK_IMPORTED_MODULE_2__/* .releases */ .D8.flatMap(({ tags }) => tags.map((tag) => Number(/^ltsc(\d+)$/.exec(tag)?.[1] ?? 0))));
-    // A release after those that the catalogue has.
-    return Number(/^ltsc(\d+)$/.exec(first)?.[1] ?? 0) > newest;
-}
-function isOfPublisher({ registry }) {
-    return PUBLISHERS.includes(registry.toLowerCase());
 }
 
 
@@ -41176,8 +36622,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   tokensOfName: () => (/* binding */ tokensOfName)
 /* harmony export */ });
 /* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8374);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3697);
 // What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
 // that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
+
 
 const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
 /** The base images themselves, also where a private registry mirrors them under their own path. */
@@ -41229,7 +36677,7 @@ const MOVED = {
 function readRepositoryName(reference) {
     const { repository } = reference;
     const registry = reference.registry.toLowerCase();
-    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? (MOVED[repository] ?? null) : null;
+    const moved = registry === 'docker.io' ? ((0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(MOVED, repository) ?? null) : null;
     const atMicrosoft = MICROSOFT.includes(registry);
     const hostProcessBase = HOST_PROCESS_BASE.test(repository);
     const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
@@ -41280,7 +36728,7 @@ const BY_TAG = {
 function successorOf(repository, tag, to) {
     if (to === null)
         return null;
-    const told = BY_TAG[repository]?.find(([pattern]) => pattern.test(tag ?? ''))?.[1];
+    const told = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(BY_TAG, repository)?.find(([pattern]) => pattern.test(tag ?? ''))?.[1];
     return `mcr.microsoft.com/${told ?? to}`;
 }
 /** The words of the last part of a repository's name. */
@@ -41293,180 +36741,6 @@ function hasWindowsWord(repository) {
 }
 /** What a text has that names a Windows image by its repository. */
 const WINDOWS_REPOSITORY = `windows|microsoft/|dotnet/framework|businesscentral|nanoserver|${WINDOWS_REGISTRIES.join('|').replaceAll('.', '\\.')}`;
-
-
-/***/ }),
-
-/***/ 1194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ nearestMade),
-/* harmony export */   s: () => (/* binding */ retag)
-/* harmony export */ });
-/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8374);
-/* harmony import */ var _product_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2753);
-/* harmony import */ var _published_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1473);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6872);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(451);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6617);
-// The tag of the same image for another release of Windows: what a finding tells people to pin instead.
-
-
-
-
-
-
-/**
- * The same repository and flavour for another release: the tokens that name the Windows version are exchanged.
- * Updates, revisions and digests are dropped, since they belong to the old release.
- * @param reference what the file has; the name is kept as it is spelt there
- * @returns null where the tag has no such token, or no such image is known to exist
- */
-function retag(reference, release) {
-    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_4__.readRepositoryName)(reference);
-    if (name.retired !== null)
-        return retagSuccessor(reference, release);
-    const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(reference.tag);
-    if (release.tags.length === 0 || (!name.windows && (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysLinux)(tokens)))
-        return null;
-    // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
-    if (/[/-]insider$/.test(reference.repository) || (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.architectureIn)(tokens) !== 'amd64')
-        return null;
-    const flavour = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_4__.flavourOf)(name, tokens);
-    const repository = repositoryFor(reference, name, release);
-    if (repository === null || !(0,_published_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .isMadeFor */ .pb)(reference, flavour, release))
-        return null;
-    const ofProduct = (0,_product_images_js__WEBPACK_IMPORTED_MODULE_1__/* .productTagFor */ .pt)(reference, release.build);
-    if (ofProduct !== undefined)
-        return ofProduct === null ? null : `${withoutCore(repository)}:${ofProduct}`;
-    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.findVersions)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_4__.hasWindowsWord)(reference.repository));
-    const tag = found.length > 0
-        ? exchange(reference, found, release, flavour)
-        : name.baseImage && bare(reference)
-            ? tagOf(release, flavour)
-            : null;
-    return tag == null ? null : `${repository}:${tag}`;
-}
-/** .NET moved from `dotnet/core/` with version 5.0. Source: dotnet/dotnet-docker issue 2375. */
-function withoutCore(repository) {
-    return repository.replace(/(^|\/)dotnet\/core\//, '$1dotnet/');
-}
-/**
- * The image nearest to one that was never made: the same for the release that its tag means.
- * @returns null where none is known
- */
-function nearestMade(reference) {
-    const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(reference.tag);
-    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_4__.readRepositoryName)(reference);
-    const build = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.findVersions)(tokens, name.windows, true)[0]?.version.build;
-    const meant = build === undefined ? undefined : (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(build);
-    const release = name.baseImage && (meant?.tags.length ?? 0) === 0 ? releaseMeantBy(tokens[0] ?? '') : meant;
-    if (release === undefined)
-        return null;
-    const found = retag(reference, release) ?? bareRetag(reference, name, release);
-    const made = found === null ? null : (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F)(found);
-    if (made === null ||
-        found === null ||
-        (made.tag === reference.tag && made.repository === reference.repository))
-        return null;
-    return (0,_published_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNeverMade */ .R8)(made, (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(made.tag), release.build) ? null : found;
-}
-/** The long-term release of a year, or the one on which a version of the H2 form runs; the nearest where there is none. */
-function releaseMeantBy(text) {
-    const year = Number(/^(?:ltsc)?(20\d\d)$/.exec(text)?.[1] ?? `20${/^(\d\d)h\d$/.exec(text)?.[1]}`);
-    if (Number.isNaN(year))
-        return undefined;
-    const yearOf = ({ tags }) => Number(/^ltsc(20\d\d)$/.exec(tags[0] ?? '')?.[1]);
-    const longTerm = _releases_js__WEBPACK_IMPORTED_MODULE_3__/* .releases */ .D8.filter((release) => !Number.isNaN(yearOf(release)));
-    // The Annual Channel runs the images of the release before it; 24H2 is Windows Server 2025.
-    const byId = _releases_js__WEBPACK_IMPORTED_MODULE_3__/* .releases */ .D8.find(({ kind, ids, images }) => kind === 'server' && images.length > 0 && ids.some((id) => id.toLowerCase() === text));
-    return byId ?? longTerm.toSorted((a, b) => Math.abs(yearOf(a) - year) - Math.abs(yearOf(b) - year))[0];
-}
-function bareRetag(reference, name, release) {
-    const repository = repositoryFor(reference, name, release);
-    const tag = tagOf(release, name.flavour);
-    return !name.baseImage || repository === null || tag === undefined ? null : `${repository}:${tag}`;
-}
-/** Names that moved have no newer images: their successors do, where the tags are alike. */
-function retagSuccessor(reference, release) {
-    const successor = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_4__.readRepositoryName)(reference).retired?.repository ?? null;
-    if (successor === null || !/\/windows(?:\/|$)/.test(successor))
-        return null;
-    const moved = (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
-    return moved === null ? null : retag(moved, release);
-}
-/** The full image is called `windows` up to 20H2 and `windows/server` since Windows Server 2022. */
-function repositoryFor(reference, name, release) {
-    const { familiar } = reference;
-    if (name.flavour === null || release.images.includes(name.flavour))
-        return familiar;
-    return name.flavour === 'windows' && release.images.includes('server') ? `${familiar}/server` : null;
-}
-function bare(reference) {
-    return reference.tag === null || reference.tag === 'latest';
-}
-/** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
-function exchange(reference, found, release, flavour) {
-    const { tag } = reference;
-    const [first] = found;
-    if (first === undefined || tag === null)
-        return null;
-    const named = found.filter((f) => f.version.build === first.version.build);
-    // A full version beside the release's name only adds its revision.
-    const kept = named.find((f) => f.spelling !== 'version') ?? first;
-    if (kept.spelling === 'version' && !isBaseImage(reference))
-        return null;
-    const pieces = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.piecesOf)(tag);
-    const replacement = replacementFor(kept, pieces[kept.from]?.text ?? '', release, flavour, isBaseImage(reference));
-    if (replacement === null)
-        return null;
-    const dropped = (at) => named.some((f) => at >= f.from && at < f.to);
-    const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.updateIn)((0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(tag));
-    const made = pieces.flatMap((piece, at) => {
-        if (at === kept.from)
-            return [{ ...piece, text: replacement }];
-        return dropped(at) || piece.text.toLowerCase() === update ? [] : [piece];
-    });
-    return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
-}
-/** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
-function isBaseImage(reference) {
-    return (0,_repositories_js__WEBPACK_IMPORTED_MODULE_4__.readRepositoryName)(reference).flavour !== null;
-}
-function replacementFor(kept, spelt, release, flavour, isBase) {
-    const year = /^ltsc(20\d\d)$/.exec(release.tags[0] ?? '')?.[1];
-    switch (kept.spelling) {
-        case 'hyphened':
-            return year === undefined ? null : `${spelt}-${year}`;
-        case 'year':
-            return year ?? null;
-        case 'joined':
-            if (H2.test(spelt))
-                return spelledH2(spelt, release);
-            // `windows1809` has no counterpart that could be guessed.
-            return year === undefined || !/\D20\d\d$/.test(spelt) ? null : `${spelt.slice(0, -4)}${year}`;
-        case 'number':
-            // Base images have had no tags of this form since 20H2.
-            return H2.test(spelt) && !isBase ? spelledH2(spelt, release) : (tagOf(release, flavour) ?? null);
-        default:
-            return tagOf(release, flavour) ?? null;
-    }
-}
-/** The version at the end of `servercore21H2`. */
-const H2 = /\d\dH\d$/i;
-/** The same for another release, `servercore24H2`; null where it has no such name. */
-function spelledH2(spelt, release) {
-    const id = release.ids.find((name) => H2.test(name));
-    if (id === undefined)
-        return null;
-    return spelt.replace(H2, spelt.endsWith('h2') ? id.toLowerCase() : id);
-}
-/** Nano Server of Windows Server 2019 is tagged by its version. Undefined for a release without images. */
-function tagOf(release, flavour) {
-    const own = release.tags.find((tag) => tag === '1809');
-    return own !== undefined && flavour === 'nanoserver' ? own : release.tags[0];
-}
 
 
 /***/ }),
@@ -41616,6 +36890,7 @@ function severity(verdict) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EP: () => (/* binding */ windowsSignIn),
 /* harmony export */   HK: () => (/* binding */ linuxSignIn),
+/* harmony export */   Tt: () => (/* binding */ windowsProgramIn),
 /* harmony export */   cI: () => (/* binding */ WINDOWS_SIGN)
 /* harmony export */ });
 // What shows that an image is a Windows or a Linux image where its name does not: how it is built, and how it is run.
@@ -41627,11 +36902,13 @@ const PIPE = /\\\\\.\\pipe\\|(?<![\w/])\/\/\.\/pipe\//i;
 const ACCOUNT = /\bContainer(?:Administrator|User)\b/;
 /** Shells that Linux does not have; PowerShell on Linux is called pwsh. */
 const SHELL = /(?<![\w./\\-])(?:powershell(?:\.exe)?|pwsh\.exe|cmd\.exe|cmd(?=$|["']?[\s,]+["']?\/[cskq]\b))(?![\w.-])/i;
+/** A program that is started by its name: `["app.exe"]`; on Linux it is another one's argument (`mono app.exe`). */
+const PROGRAM = /^\s*(?:\[\s*)?["']?[\w.%$()+{}\\/:-]{1,200}\.exe(?![\w.-])/i;
 const CMDLET = /\b(?:Install|Add)-WindowsFeature\b|\bdism(?:\.exe)? +\/online\b/i;
 /** Package managers, shells and commands of Linux distributions. Options are bounded: a start may be in each one of another. */
 const LINUX = /(?<![\w./\\-])(?:apt-get|apt|apk|yum|dnf|microdnf|tdnf|zypper|pacman) +(?:-\S{1,60} +){0,10}(?:add|install|update|upgrade|-S)\b|(?<![\w./\\-])(?:swupd +[a-z]|emerge +-|ch(?:mod|own) +[\w+-]|ln +-s|export +\w{1,60}=)|(?<![\w.])\/bin\/(?:ba|a|da)?sh\b/;
 /** What a text must have so that one of the signs of Windows can be in it: a search that rules files out. */
-const WINDOWS_SIGN = 'powershell|pwsh\\.exe|cmd\\.exe|cmd["\']?[\\s,-]+["\']?/[cskq]\\b|(?<=(?<![\\w./\\\\-])[a-z]):[\\\\/](?!/)|\\\\\\\\\\.\\\\|//\\./pipe|ContainerAdministrator|ContainerUser|WindowsFeature|escape=`';
+const WINDOWS_SIGN = 'powershell|pwsh\\.exe|cmd\\.exe|cmd["\']?[\\s,-]+["\']?/[cskq]\\b|(?<=(?<![\\w./\\\\-])[a-z]):[\\\\/](?!/)|\\\\\\\\\\.\\\\|//\\./pipe|ContainerAdministrator|ContainerUser|WindowsFeature|escape=`|\\.exe\\b';
 /**
  * What shows that a command, a path or an instruction is for Windows.
  * @returns the text that shows it, for a message; null where nothing does
@@ -41644,6 +36921,10 @@ function windowsSignIn(text) {
     }
     return null;
 }
+/** The program of Windows that an entry point starts; null where it starts another one, or none that shows. */
+function windowsProgramIn(entryPoint) {
+    return PROGRAM.exec(entryPoint)?.[0].replace(/^[\s["']+/, '') ?? null;
+}
 /** What shows that an instruction runs on Linux; null where nothing does. */
 function linuxSignIn(text) {
     return LINUX.exec(text)?.[0] ?? null;
@@ -41652,108 +36933,6 @@ function linuxSignIn(text) {
 const SHOWN = 40;
 function pathAt(text, start) {
     return /^[^\s"'`,;]+/.exec(text.slice(start, start + SHOWN))?.[0] ?? text.slice(start, start + 2);
-}
-
-
-/***/ }),
-
-/***/ 3620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* reexport safe */ _retag_js__WEBPACK_IMPORTED_MODULE_5__.I),
-/* harmony export */   Wf: () => (/* binding */ readReference)
-/* harmony export */ });
-/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8374);
-/* harmony import */ var _product_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2753);
-/* harmony import */ var _published_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1473);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6617);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(507);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5421);
-/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1194);
-// What an image's name and tag tell of its Windows version.
-
-
-
-
-
-
-
-/**
- * Reads what a reference's name shows, without asking a registry.
- * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
- */
-function readReference(reference) {
-    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__.readRepositoryName)(reference);
-    const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(reference.tag);
-    const reading = {
-        os: 'unknown',
-        certain: name.windows,
-        suspect: false,
-        versions: [],
-        entries: [],
-        hostProcessBase: name.hostProcessBase,
-        nanoServer: (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__.flavourOf)(name, tokens) === 'nanoserver',
-        atLeast: null,
-        floating: false,
-        withdrawn: name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
-        neverMade: false,
-        retired: name.retired,
-    };
-    const likely = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__.hasWindowsWord)(reference.repository);
-    // A tag with words of both systems proves neither.
-    if (!name.windows && (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysLinux)(tokens))
-        return (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysWindows)(tokens) ? { ...reading, suspect: true } : { ...reading, os: 'linux' };
-    // Its tag is a version of its own.
-    if (name.hostProcessBase)
-        return { ...reading, os: 'windows' };
-    const found = versionsIn(reference, tokens, name.windows, likely);
-    if (!name.windows && found.length === 0 && !(0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysChannel)(tokens)) {
-        const words = [...(0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__.tokensOfName)(reference.repository), ...tokens];
-        if (!(0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysWindows)(tokens) || (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysCrossBuild)(words))
-            return name.linux
-                ? { ...reading, os: 'linux' }
-                : { ...reading, suspect: likely || (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysWindows)(tokens) };
-    }
-    const version = mostExact(found.map((f) => f.version), tokens);
-    return {
-        ...reading,
-        os: 'windows',
-        versions: version === null ? [] : [version],
-        entries: version === null ? (0,_product_images_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedTagBuilds */ .Z2)(reference).map((build) => (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .versionOf */ .E4)(build)) : [],
-        atLeast: version === null || version.revision !== null ? null : revisionByDate(reference, version.build, tokens),
-        neverMade: reference.digest === null &&
-            !reading.withdrawn &&
-            (0,_published_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNeverMade */ .R8)(reference, tokens, version?.build ?? null),
-        floating: version === null,
-    };
-}
-/** What the tag says; where it says nothing, what the last part of the repository's name says: `web-nanoserver-ltsc2022`. */
-function versionsIn({ repository }, tokens, certain, likely) {
-    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.findVersions)(tokens, certain, likely);
-    return found.length > 0 || (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysWindows)(tokens)
-        ? found
-        : (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.findVersions)((0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__.tokensOfName)(repository), false, likely);
-}
-/** The first version, with the revision that another token or an update gives it. */
-function mostExact([first, ...others], tokens) {
-    if (first === undefined || first.revision !== null)
-        return first ?? null;
-    const exact = others.find((other) => other.build === first.build && other.revision !== null);
-    if (exact !== undefined)
-        return exact;
-    const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.updateIn)(tokens);
-    return update === undefined ? first : { ...first, revision: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionOfKb */ .Ki)(first.build, update) };
-}
-/**
- * `4.8-20250513-windowsservercore-ltsc2019` was built on that day, on the base image of the update before it.
- * Source: microsoft/dotnet-framework-docker, README.*.md, which has such tags for each monthly update.
- */
-function revisionByDate({ repository }, build, tokens) {
-    if (!/(?:^|\/)dotnet\/framework\//.test(repository))
-        return null;
-    const date = tokens.map((token) => /^(20\d\d)(\d\d)(\d\d)$/.exec(token)).find((match) => match !== null);
-    return date == null ? null : (0,_revisions_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionOn */ .Bm)(build, date.slice(1).join('-'));
 }
 
 
@@ -44866,7 +40045,7 @@ function getIDToken(aud) {
 /***/ 1281:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"p6":"2026-11-23","D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","ids":["24H2"],"tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10","aksSkus":["Windows2025","WindowsAnnual"],"runners":[{"label":"windows-latest","moves":true},{"label":"windows-2025"},{"label":"windows-2025-vs2026"}],"source":"lifecycle"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24","aksSkus":["WindowsAnnual"],"source":"windows-server"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","ids":["21H2"],"tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14","aksSkus":["Windows2022"],"runners":[{"label":"windows-2022"}],"source":"lifecycle"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","ids":["20H2","2009"],"tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09","source":"lifecycle"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","ids":["2004"],"tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14","source":"lifecycle"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","ids":["1909"],"tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11","source":"lifecycle"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","ids":["1903"],"tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08","source":"lifecycle"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","ids":["1809"],"tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09","aksSkus":["Windows2019"],"runners":[{"label":"windows-2019","retired":"2025-06-30"}],"source":"lifecycle"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","ids":["1803"],"tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12","source":"lifecycle"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","ids":["1709"],"tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09","source":"lifecycle"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","ids":["1607"],"tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11","imageEnds":{"nanoserver":"2018-10-09"},"ecsEditions":["FULL"],"runners":[{"label":"windows-2016","retired":"2022-04-01"}],"source":"lifecycle"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","ids":["1507"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","ids":["1511"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","ids":["1607"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","ids":["1703"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","ids":["1709"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","ids":["1803"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","ids":["1809"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","ids":["1903"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","ids":["1909"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","ids":["2004"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","ids":["20H2","2009"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","ids":["21H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","ids":["24H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","ids":["25H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"runners":[{"label":"windows-11-arm","architecture":"arm64"},{"label":"windows-11-vs2026-arm","architecture":"arm64"}],"source":"runner-images"},{"name":"Windows 11, version 26H2","build":26300,"kind":"client","channel":"client","ids":["26H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","ids":["26H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7136","kb":"KB5055519","date":"2025-04-08"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2655","kb":"KB5041160","date":"2024-08-13"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3453","kb":"KB5055526","date":"2025-04-08"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.20348.5499","kb":null,"date":"2026-08-12"},{"version":"10.0.20348.5622","kb":null,"date":"2026-09-08"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.1742","kb":"KB5043080","date":"2024-09-10"},{"version":"10.0.26100.2605","kb":"KB5048667","date":"2024-12-10"},{"version":"10.0.26100.2894","kb":"KB5050009","date":"2025-01-14"},{"version":"10.0.26100.3194","kb":"KB5051987","date":"2025-02-11"},{"version":"10.0.26100.3476","kb":"KB5053598","date":"2025-03-11"},{"version":"10.0.26100.3775","kb":"KB5055523","date":"2025-04-08"},{"version":"10.0.26100.3781","kb":null,"date":"2025-04-17"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"},{"version":"10.0.26100.33438","kb":null,"date":"2026-09-08"}]}');
+module.exports = /*#__PURE__*/JSON.parse('{"p6":"2026-11-23","D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","ids":["24H2"],"tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"arm64Images":["servercore","nanoserver"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10","aksSkus":["Windows2025","WindowsAnnual"],"runners":[{"label":"windows-latest","moves":true},{"label":"windows-2025"},{"label":"windows-2025-vs2026"}],"source":"lifecycle"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24","aksSkus":["WindowsAnnual"],"source":"windows-server"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","ids":["21H2"],"tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14","aksSkus":["Windows2022"],"runners":[{"label":"windows-2022"}],"source":"lifecycle"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","ids":["20H2","2009"],"tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09","source":"lifecycle"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","ids":["2004"],"tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14","source":"lifecycle"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","ids":["1909"],"tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11","source":"lifecycle"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","ids":["1903"],"tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08","source":"lifecycle"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","ids":["1809"],"tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09","aksSkus":["Windows2019"],"runners":[{"label":"windows-2019","retired":"2025-06-30"}],"source":"lifecycle"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","ids":["1803"],"tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12","source":"lifecycle"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","ids":["1709"],"tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09","source":"lifecycle"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","ids":["1607"],"tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11","imageEnds":{"nanoserver":"2018-10-09"},"ecsEditions":["FULL"],"runners":[{"label":"windows-2016","retired":"2022-04-01"}],"source":"lifecycle"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","ids":["1507"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","ids":["1511"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","ids":["1607"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","ids":["1703"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","ids":["1709"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","ids":["1803"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","ids":["1809"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","ids":["1903"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","ids":["1909"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","ids":["2004"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","ids":["20H2","2009"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","ids":["21H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","ids":["24H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","ids":["25H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"runners":[{"label":"windows-11-arm","architecture":"arm64"},{"label":"windows-11-vs2026-arm","architecture":"arm64"}],"source":"runner-images"},{"name":"Windows 11, version 26H2","build":26300,"kind":"client","channel":"client","ids":["26H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","ids":["26H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7136","kb":"KB5055519","date":"2025-04-08"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2655","kb":"KB5041160","date":"2024-08-13"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3453","kb":"KB5055526","date":"2025-04-08"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.20348.5499","kb":null,"date":"2026-08-12"},{"version":"10.0.20348.5622","kb":null,"date":"2026-09-08"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.1742","kb":"KB5043080","date":"2024-09-10"},{"version":"10.0.26100.2605","kb":"KB5048667","date":"2024-12-10"},{"version":"10.0.26100.2894","kb":"KB5050009","date":"2025-01-14"},{"version":"10.0.26100.3194","kb":"KB5051987","date":"2025-02-11"},{"version":"10.0.26100.3476","kb":"KB5053598","date":"2025-03-11"},{"version":"10.0.26100.3775","kb":"KB5055523","date":"2025-04-08"},{"version":"10.0.26100.3781","kb":null,"date":"2025-04-17"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"},{"version":"10.0.26100.33438","kb":null,"date":"2026-09-08"}]}');
 
 /***/ })
 

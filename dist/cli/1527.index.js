@@ -191,7 +191,12 @@ function judgeBase(base, asHostProcess, host, isolation) {
             return { ...(0,compatibility/* noImage */.$0)(), version, breakages: [] };
         const shared = base.reading?.entries ?? [];
         if (version === null && shared.length > 0) {
-            const entries = shared.map((one) => ({ os: 'windows', architecture: 'amd64', version: one }));
+            const entries = shared.map((one) => ({
+                os: 'windows',
+                architecture: 'amd64',
+                version: one,
+                assumed: true,
+            }));
             return (0,published_image/* judgePublished */.ad)(host, entries, traits, isolation);
         }
         const architecture = (0,os_tokens.architectureIn)((0,os_tokens.tokensOf)(base.parsed?.tag ?? null));
@@ -402,7 +407,7 @@ class Placements {
     }
     #place(workload, targets) {
         const ruledOut = [];
-        const landed = this.only(targets, (target) => {
+        const landed = this.only((0,orchestrators/* deployableTo */.dB)(workload, targets), (target) => {
             const where = (0,orchestrators/* schedule */._)(workload, target);
             if (!where.schedulable) {
                 this.budget.make(RULED_OUT + where.because.length);
@@ -417,9 +422,18 @@ class Placements {
         const known = this.#workloads.get(workload);
         if (known !== undefined)
             return known;
-        const { kind, os, nodeSelector, affinityTerms, tolerations, constraints, nodeName } = workload;
+        const { kind, os, nodeSelector, affinityTerms, tolerations, constraints, nodeName, refused } = workload;
         const asked = constraints.map(({ key, operator, value }) => [key, operator, value]);
-        const text = JSON.stringify([kind, os, nodeSelector, affinityTerms, tolerations, asked, nodeName]);
+        const text = JSON.stringify([
+            kind,
+            os,
+            nodeSelector,
+            affinityTerms,
+            tolerations,
+            asked,
+            nodeName,
+            refused ?? null,
+        ]);
         this.budget.spend(1 + text.length / COMPARED);
         this.budget.make(text.length);
         const number = this.#numbers.numberOf(text);
@@ -483,7 +497,7 @@ class Addition {
                 : {
                     refused: `its node selector and RuntimeClass ${this.added.name} want other values of ${conflict[0]}, which the API server refuses`,
                 }),
-            nodeSelector: { ...workload.nodeSelector, ...this.added.nodeSelector },
+            nodeSelector: { ...this.added.nodeSelector, ...workload.nodeSelector },
             tolerations: [...workload.tolerations, ...this.added.tolerations],
         };
     }
@@ -655,6 +669,44 @@ function runsOf(use) {
 
 /***/ }),
 
+/***/ 834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ basesFirst)
+/* harmony export */ });
+// The order in which what is known of base images reaches the images that are built on them. Walked without recursion:
+// such a chain is as long as a repository makes it.
+/**
+ * @param basesOf what a thing is based on; a circle ends where it closes
+ * @returns all of them and what they are based on, each once and behind its bases
+ */
+function basesFirst(things, basesOf) {
+    const order = [];
+    const seen = new Set();
+    for (const start of things) {
+        if (seen.has(start))
+            continue;
+        seen.add(start);
+        const open = [{ thing: start, bases: basesOf(start), next: 0 }];
+        for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+            const base = top.bases[top.next++];
+            if (base === undefined) {
+                order.push(top.thing);
+                open.pop();
+            }
+            else if (!seen.has(base)) {
+                seen.add(base);
+                open.push({ thing: base, bases: basesOf(base), next: 0 });
+            }
+        }
+    }
+    return order;
+}
+
+
+/***/ }),
+
 /***/ 8134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -800,7 +852,8 @@ var windows_version = __webpack_require__(5421);
  * The entry that a host takes; neither store looks at revisions or isolation.
  * - containerd: of the entries that run under process isolation the highest version, compared as text; before 2.1.6
  *   the highest revision, whatever the build; one without a version comes last.
- * - Docker: the first of the host's own build, else the first in the list that is not newer than the host.
+ * - Docker: the first of the host's own build that states a revision (it looks for `10.0.20348.`), else the first in the
+ *   list that is not newer than the host.
  *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
  * @param host of the amd64 architecture where none is declared
  * @returns null where no entry is for this host: the pull fails
@@ -813,7 +866,8 @@ function entryFor(entries, { version: { build: hostBuild }, runtime, runtimeVers
         return (fitting.toSorted((a, b) => byRevision ? revisionOf(b) - revisionOf(a) : compareText(textOf(b), textOf(a)))[0] ?? null);
     }
     const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
-    return notNewer.find(({ version }) => version?.build === hostBuild) ?? notNewer[0] ?? null;
+    const own = notNewer.find(({ version, assumed }) => version?.build === hostBuild && (version.revision !== null || assumed === true));
+    return own ?? notNewer[0] ?? null;
 }
 /** -1 where there is none, as after every revision. */
 function revisionOf({ version }) {
@@ -909,38 +963,39 @@ function parseRuntime(text) {
         version: version === '' ? [] : version.split('.').map(Number),
     };
 }
-/** Versions of containerd that refuse Windows Server 2022 images on hosts past build 26100; `before` is excluded. */
-const REFUSING = [
-    { from: [2, 1, 6], before: [2, 3, 5] },
-];
+/** Versions of containerd that refuse Windows Server 2022 images on hosts past build 26100. */
+const REFUSING = { from: [2, 1, 6], before: [2, 3, 5] };
 /** The same of Docker, with the containerd image store. Its default store on Windows does not refuse them. */
 const REFUSING_DOCKER = { from: [29, 0, 0], before: [29, 8, 0] };
+/** Versions of containerd that order the entries of an index by revision alone. */
+const BY_REVISION = { from: [0, 0, 0], before: [2, 1, 6] };
 /**
  * Whether a runtime refuses to pull Windows Server 2022 images on hosts past build 26100. Which containerd/platforms a
  * version has decides: v1.0.0-rc.2 to rc.4 refuse them.
  * Source: https://github.com/moby/moby/issues/53397, and go.mod of the releases, read in November 2026.
- * @returns null where the version is not declared
+ * @returns null where the version is not declared, or not in full and only some that it may be refuse them
  */
 function refusesGenerationBefore({ runtime, runtimeVersion = [] }) {
-    if (runtimeVersion.length === 0)
-        return null;
-    const ranges = runtime === 'docker' ? [REFUSING_DOCKER] : REFUSING;
-    return ranges.some(({ from, before }) => compare(runtimeVersion, from) >= 0 && compare(runtimeVersion, before) < 0);
+    return isWithin(runtimeVersion, runtime === 'docker' ? REFUSING_DOCKER : REFUSING);
 }
 /**
  * Whether containerd orders the entries of an index by revision alone, as it did before 2.1.6.
  * Source: containerd/platforms v0.2.1 and v1.0.0-rc.1, defaults_windows.go, against rc.2.
  */
 function ordersByRevision(version) {
-    return version.length > 0 && compare(version, [2, 1, 6]) < 0;
+    return isWithin(version, BY_REVISION) === true;
+}
+/** @param version its numbers; of those that are left out any may be meant. @returns null where that decides */
+function isWithin(version, { from, before }) {
+    const lowest = [...version, 0, 0, 0].slice(0, 3);
+    const highest = [...version, Infinity, Infinity, Infinity].slice(0, 3);
+    if (compare(lowest, from) >= 0 && compare(highest, before) < 0)
+        return true;
+    return compare(highest, from) < 0 || compare(lowest, before) >= 0 ? false : null;
 }
 function compare(a, b) {
-    for (let i = 0; i < b.length; i++) {
-        const difference = (a[i] ?? 0) - (b[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
+    const at = a.findIndex((number, index) => number !== b[index]);
+    return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
 }
 
 

@@ -69,7 +69,7 @@ function addScript(script, at, folder, host, fillMarks, images) {
         else if (command.kind === 'docker')
             addDocker(command, here, site);
         else
-            addFiles(command, here, site);
+            addFiles({ ...command, kind: command.kind }, here, site);
     }
 }
 /** Another isolation than the machine's own is the script's affair. */
@@ -112,7 +112,7 @@ function addFiles({ kind, files, names }, folder, site) {
     for (const file of files.length > 0 ? files : kind === 'bake' ? BAKE_FILES : COMPOSE_FILES) {
         const path = pathOf(file, folder, fill);
         if (path !== null)
-            images.addFileBuild({ path, host, names: asked });
+            images.addFileBuild({ kind, path, host, names: asked });
         else
             skip(site, { platform: null }, `the path '${shown(file)}' that ${nameOf({ kind })} reads is unknown or outside the repository`);
     }
@@ -226,8 +226,8 @@ __webpack_require__.d(__webpack_exports__, {
   readGithubWorkflow: () => (/* binding */ readGithubWorkflow)
 });
 
-// EXTERNAL MODULE: ./lib/text/yaml.js + 3 modules
-var yaml = __webpack_require__(4649);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
+var yaml = __webpack_require__(4128);
 // EXTERNAL MODULE: ./lib/readers/ci/builds.js
 var builds = __webpack_require__(6992);
 // EXTERNAL MODULE: ./lib/readers/ci/images.js

@@ -789,8 +789,8 @@ function firstIndex(list, test) {
 
 // EXTERNAL MODULE: ./lib/text/budget.js
 var text_budget = __webpack_require__(5210);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 3 modules
-var yaml = __webpack_require__(4649);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
+var yaml = __webpack_require__(4128);
 ;// CONCATENATED MODULE: ./lib/readers/helm/marks.js
 // Where the parts of a text that a template makes come from: a value's line, or a line of another template.
 function shifted(marks, by) {

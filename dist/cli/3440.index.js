@@ -1,5 +1,5 @@
 export const id = 3440;
-export const ids = [3440,632];
+export const ids = [3440];
 export const modules = {
 
 /***/ 3440:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/budget.js
 var budget = __webpack_require__(5210);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 3 modules
-var yaml = __webpack_require__(4649);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
+var yaml = __webpack_require__(4128);
 // EXTERNAL MODULE: ./lib/readers/kubernetes/read.js + 1 modules
 var read = __webpack_require__(4192);
 // EXTERNAL MODULE: ./lib/readers/helm/chart.js
@@ -447,7 +447,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_image_use_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5382);
 /* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7157);
 /* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4649);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
 /* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6872);
 /* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3620);
 /* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8041);

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _model_image_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5382);
 /* harmony import */ var _orchestrators_build_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
 /* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3993);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4649);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
 /* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6872);
 /* harmony import */ var _windows_signs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8703);
 // Pods: their images, and where they may run. Aliases make thousands of pods of one list, so that each list is read
@@ -36,6 +36,14 @@ const KEPT_OF_USE = 2_000;
 const KEPT_OF_PLACE = 100;
 const KEPT_OF_LINK = 10;
 /** Characters of a command or a path that are searched in a step. */
+/** Where a container has commands beside its own: its probes and its hooks. */
+const EXECS = [
+    ['livenessProbe'],
+    ['readinessProbe'],
+    ['startupProbe'],
+    ['lifecycle', 'postStart'],
+    ['lifecycle', 'preStop'],
+];
 const SEARCHED = 64;
 /** Characters of what shows the system, in a message. */
 const MAX_SIGN = 60;
@@ -203,6 +211,7 @@ class PodReader {
         const texts = [
             ...containers.flatMap((container) => [
                 ...['command', 'args'].flatMap((list) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(container, list))),
+                ...EXECS.flatMap((path) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getPath */ .Yn)(container, ...path, 'exec', 'command'))),
                 ...(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(container, 'volumeMounts')).map((mount) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(mount, 'mountPath')),
                 (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(container, 'workingDir'),
             ]),
@@ -361,8 +370,8 @@ var reading = __webpack_require__(7157);
 var text_budget = __webpack_require__(5210);
 // EXTERNAL MODULE: ./lib/text/crop.js
 var crop = __webpack_require__(3993);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 3 modules
-var yaml = __webpack_require__(4649);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
+var yaml = __webpack_require__(4128);
 // EXTERNAL MODULE: ./lib/text/yaml-search.js
 var yaml_search = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/windows/reference.js
@@ -661,76 +670,6 @@ function nameOf(object) {
     const name = (0,yaml/* getText */.q4)((0,yaml/* get */.Jt)(object, 'metadata'), 'name') ?? (0,yaml/* getText */.q4)((0,yaml/* get */.Jt)(object, 'metadata'), 'generateName');
     const kind = (0,yaml/* getText */.q4)(object, 'kind') ?? 'object';
     return (0,crop/* boundText */.O)(name === null ? kind : `${kind} ${name}`, limits/* MAX_NAME */.zB);
-}
-
-
-/***/ }),
-
-/***/ 6641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ YamlSearch)
-/* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
-
-/**
- * Finds mappings in trees that may share most of what they hold: what one search has found nothing in,
- * the next does not look into again.
- */
-class YamlSearch {
-    isWanted;
-    budget;
-    /** Nodes in which there is no such mapping. */
-    #barren = new WeakSet();
-    /**
-     * @param isWanted whether a mapping is one of those
-     * @param budget pays for each node that is visited
-     */
-    constructor(isWanted, budget) {
-        this.isWanted = isWanted;
-        this.budget = budget;
-    }
-    /** Whether a search has found that there is none in a node. */
-    isBarren(node) {
-        return this.#barren.has(node);
-    }
-    /**
-     * The wanted mappings of a tree, outermost first, each once however many aliases point at it.
-     * @throws OverBudget
-     */
-    in(root) {
-        const found = [];
-        const seen = new Set();
-        // What is found, or met again and not barren, between coming to a node and leaving it makes the node worth it.
-        let marks = 0;
-        const waiting = [{ node: root }];
-        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-            if ('left' in next) {
-                if (next.marks === marks)
-                    this.#barren.add(next.left);
-                continue;
-            }
-            const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(next.node);
-            if (node === null || node.type === 'scalar' || this.#barren.has(node))
-                continue;
-            if (seen.has(node)) {
-                marks++;
-                continue;
-            }
-            seen.add(node);
-            waiting.push({ left: node, marks });
-            const children = node.type === 'mapping' ? node.entries.map(({ value }) => value) : node.items;
-            this.budget.spend(1 + children.length);
-            if (node.type === 'mapping' && this.isWanted(node)) {
-                marks++;
-                found.push(node);
-            }
-            for (const child of children.toReversed())
-                waiting.push({ node: child });
-        }
-        return found;
-    }
 }
 
 

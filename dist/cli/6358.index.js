@@ -2,6 +2,114 @@ export const id = 6358;
 export const ids = [6358];
 export const modules = {
 
+/***/ 295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ DeclaredPlacements)
+/* harmony export */ });
+/* harmony import */ var _node_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3673);
+/* harmony import */ var _node_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
+// What a workload's selectors and tolerations show where they name what the configuration declares of its Windows hosts.
+
+
+/** Labels that name a pool of nodes, a node, or Windows: nodes of another system do not share their values. */
+const POOL = /pool|node-?group|node-?set|instance-?group|hostname|node[-_.]?name|\bos\b|os-?sku|win/i;
+/** The labels and taints of targets, so that the cost of a workload does not grow with the number of targets. */
+class DeclaredPlacements {
+    /** The first target with a label; with a taint of a key, and of a key with a value. */
+    #byLabel = new Map();
+    #byTaint = new Map();
+    /** @param targets those that the configuration declares */
+    constructor(targets) {
+        for (const [at, { name: target, labels, taints }] of targets.entries()) {
+            for (const [key, value] of Object.entries((0,_node_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .selectableLabels */ .u7)({ name: target, labels }))) {
+                const isPool = POOL.test(key) || /win/i.test(value);
+                addFirst(this.#byLabel, labelOf(key, value), {
+                    at,
+                    target,
+                    isPool,
+                    does: `it selects ${key}=${value}`,
+                });
+            }
+            for (const taint of taints) {
+                const { key, value } = (0,_node_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTaint */ .kR)(taint);
+                const declared = { at, target, isPool: false, does: `it tolerates the taint ${taint}` };
+                addFirst(this.#byTaint, key, declared);
+                addFirst(this.#byTaint, labelOf(key, value), declared);
+            }
+        }
+    }
+    /** @returns null where the workload names none of the targets' labels and taints */
+    of(workload) {
+        const selected = [...requiredLabels(workload).map((one) => this.#ofAll(one)), this.#ofTerms(workload)];
+        const found = best([...selected, ...this.#tolerated(workload)]);
+        if (found === null)
+            return null;
+        return { certain: found.isPool, because: `${found.does} of target ${found.target}` };
+    }
+    /** What one of several labels shows: something where each of them is declared. */
+    #ofAll(alternatives) {
+        const found = alternatives.map(([key, value]) => this.#byLabel.get(labelOf(key, value)) ?? null);
+        return weakest(found);
+    }
+    /** Of the terms of an affinity one is enough, so that each must show something; within a term all hold. */
+    #ofTerms({ affinityTerms }) {
+        return weakest(affinityTerms.map((term) => best(term.map((one) => this.#ofAll(valuesOf(one))))));
+    }
+    /** Pods for Linux may tolerate any taint, but for one that is about Windows. */
+    #tolerated({ tolerations }) {
+        return tolerations.flatMap(({ key, operator, value = '' }) => {
+            if (key === undefined)
+                return [];
+            const declared = this.#byTaint.get(operator === 'Exists' ? key : labelOf(key, value));
+            return declared === undefined ? [] : { ...declared, isPool: /win/i.test(`${key} ${value}`) };
+        });
+    }
+}
+function addFirst(map, key, declared) {
+    if (!map.has(key))
+        map.set(key, declared);
+}
+/** Of the first target; of several of one, the first of the list. */
+function firstOf(found) {
+    return found.reduce((first, one) => (first === null || one.at < first.at ? one : first), null);
+}
+/** Of what holds all at once, the one that shows most. */
+function best(found) {
+    const known = found.filter((one) => one !== null);
+    return firstOf(known.filter(({ isPool }) => isPool)) ?? firstOf(known);
+}
+/** Of what may hold, the one that shows least; null where there is none, or one shows nothing. */
+function weakest(found) {
+    const known = found.filter((one) => one !== null);
+    if (known.length < found.length)
+        return null;
+    return firstOf(known.filter(({ isPool }) => !isPool)) ?? firstOf(known);
+}
+function labelOf(key, value) {
+    return JSON.stringify([key, value]);
+}
+/** The labels that a workload asks for, beside its affinity: each of them must hold. */
+function requiredLabels({ nodeSelector, nodeName, constraints }) {
+    const prefix = /^(?:node|engine)\.labels\./i;
+    return [
+        ...Object.entries(nodeSelector).map((label) => [label]),
+        ...(nodeName === null ? [] : [[[_node_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .HOSTNAME */ .yA, nodeName]]]),
+        ...constraints.flatMap(({ key, operator, value }) => operator === '==' && prefix.test(key) ? [[[key.replace(prefix, ''), value]]] : []),
+    ];
+}
+/** The labels of which a requirement asks for one; none where it asks for something else. */
+function valuesOf({ key, operator, values, field }) {
+    if (operator !== 'In')
+        return [];
+    const name = field === true ? (key === 'metadata.name' ? _node_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .HOSTNAME */ .yA : null) : key;
+    return name === null ? [] : values.map((value) => [name, value]);
+}
+
+
+/***/ }),
+
 /***/ 6358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -82,9 +190,10 @@ function isSound({ host, isolation }, image) {
  * @returns the newest that starts there; null where no such image is known
  */
 function pinFor(reference, place, also = []) {
+    const asked = forAnyArchitecture(reference);
     const candidates = windows_releases/* releases */.D8
         .filter((release) => mayRun(release, place.host))
-        .flatMap((release) => candidatesOf(reference, release, place.host));
+        .flatMap((release) => candidatesOf(asked, release, place.host));
     const find = (at) => candidates.find(({ image }) => [at, ...also].every((one) => isSound(one, image)))?.reference;
     const sound = find(place);
     if (sound !== undefined)
@@ -129,18 +238,53 @@ function mayRun(release, { version }) {
 /** The tag that moves with the release, then, of a base image, the tag of the host's own revision. */
 function candidatesOf(reference, release, host) {
     const { version } = host;
-    const moving = (0,retag/* retag */.s)(reference, release);
-    const parsed = moving === null ? null : (0,windows_reference/* parseReference */.F)(moving);
-    if (moving === null || parsed === null)
+    const moving = movingTag(reference, release);
+    if (moving === null)
         return [];
-    if ((0,published_image/* isForeign */.jq)(host, (0,os_tokens.architectureIn)((0,os_tokens.tokensOf)(parsed.tag))))
-        return [];
-    const own = { reference: moving, image: imageNamed(parsed) };
-    const isBase = (0,repositories.readRepositoryName)(parsed).baseImage;
+    if ((0,published_image/* isForeign */.jq)(host, moving.architecture))
+        return host.client && host.architecture === 'arm64' ? onArm(moving, release) : [];
+    const { parsed, isBase, own } = moving;
     if (!isBase || release.build !== version.build || !(0,revisions/* isPublished */.HF)(version))
         return [own];
     const tag = (0,windows_version/* formatVersion */.qh)(version);
     return [own, { reference: `${parsed.familiar}:${tag}`, image: imageNamed({ ...parsed, tag }) }];
+}
+const ARM64 = /-arm64$/;
+/** A base image for arm64 under the tag that its release has for amd64; what is no base image keeps its tag. */
+function forAnyArchitecture(reference) {
+    const { tag } = reference;
+    if (tag === null || !ARM64.test(tag) || (0,repositories.readRepositoryName)(reference).flavour === null)
+        return reference;
+    return { ...reference, tag: tag.replace(ARM64, '') };
+}
+/** The image of a release for arm64, where Microsoft makes one. */
+function onArm({ parsed, isBase }, release) {
+    const { flavour } = (0,repositories.readRepositoryName)(parsed);
+    if (!isBase || flavour === null || release.arm64Images?.includes(flavour) !== true)
+        return [];
+    const tag = `${(parsed.tag ?? '').replace(/-amd64$/, '')}-arm64`;
+    return [{ reference: `${parsed.familiar}:${tag}`, image: imageNamed({ ...parsed, tag }) }];
+}
+/** The reference that was asked about last, with its tags by release: one after the other is asked about for each host. */
+let last = null;
+function movingTag(reference, release) {
+    if (last?.reference !== reference)
+        last = { reference, tags: new Map() };
+    const known = last.tags.get(release);
+    if (known !== undefined)
+        return known;
+    const moving = (0,retag/* retag */.s)(reference, release);
+    const parsed = moving === null ? null : (0,windows_reference/* parseReference */.F)(moving);
+    const made = moving === null || parsed === null
+        ? null
+        : {
+            parsed,
+            architecture: (0,os_tokens.architectureIn)((0,os_tokens.tokensOf)(parsed.tag)),
+            isBase: (0,repositories.readRepositoryName)(parsed).baseImage,
+            own: { reference: moving, image: imageNamed(parsed) },
+        };
+    last.tags.set(release, made);
+    return made;
 }
 /** The image behind an offered reference: a tag of Microsoft that moves has the newest revision at least. */
 function imageNamed(parsed) {
@@ -699,10 +843,15 @@ const invalidFile = rule({
     describe: ({ path, reason }) => ({
         title: 'Not everything in this file was checked',
         problem: `${path}: ${reason.replace(/\.$/, '')}.`,
-        remedies: ['Correct the file', "List the file under 'exclude' or 'ignore' in the configuration"],
+        remedies: [
+            SYSTEM_CODE.test(reason) ? 'Let the user that runs the check read it' : 'Correct the file',
+            "List the file under 'exclude' or 'ignore' in the configuration",
+        ],
         why: null,
     }),
 });
+/** What the system refused, e.g. `(EACCES)`. */
+const SYSTEM_CODE = /\(E[A-Z]+\)$/;
 
 // EXTERNAL MODULE: ./lib/orchestrators/index.js + 5 modules
 var orchestrators = __webpack_require__(9842);
@@ -887,7 +1036,7 @@ function findingOn(judged, host, args) {
             action: 'job',
         },
         targets: [host],
-        args: { image: raw, host: host.name, ...args },
+        args: { image: args.refused === null ? shown(judged) : raw, host: host.name, ...args },
         related: [{ ...host.location, message: `the job asks for ${host.name}` }],
         fix: args.pin === null ? null : pinning(judged, args.pin),
     };
@@ -1148,7 +1297,7 @@ const lookupFailed = rule({
     },
     describe: ({ host, reason, images }) => ({
         title: `Registry ${host} did not answer`,
-        problem: `${images === 1 ? 'This image was' : `${images} images were`} not looked up: ${reason} Their Windows version is known from the tag alone, and a tag that does not exist is not detected.`,
+        problem: `${images === 1 ? 'This image was' : `${images} images were`} not looked up: ${reason} ${images === 1 ? 'Its' : 'Their'} Windows version is known from the tag alone, and a tag that does not exist is not detected.`,
         remedies: [
             'Correct the cause of the error, and run the check again',
             "Set 'on-lookup-failure: ignore' in the configuration to accept it, or 'fail' to fail the run",
@@ -1159,7 +1308,10 @@ const lookupFailed = rule({
 
 // EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
 var build_labels = __webpack_require__(8549);
+// EXTERNAL MODULE: ./lib/orchestrators/declared.js
+var declared = __webpack_require__(295);
 ;// CONCATENATED MODULE: ./lib/rules/missing-os-selector.js
+
 
 
 
@@ -1198,15 +1350,14 @@ function mayRunOnLinux(run, { config, runtimeClasses }) {
         return false;
     if ((0,placed/* mayBringSelector */.vU)(run, runtimeClasses))
         return false;
-    return !Object.entries(workload.nodeSelector).some(([key, value]) => 
     // Pools are named after what runs on them, and the declared hosts have labels of their own.
-    /win/i.test(`${key}=${value}`) || labelsOf(config.targets).has(`${key}=${value}`));
+    const isNamedWindows = Object.entries(workload.nodeSelector).some(([key, value]) => /win/i.test(`${key}=${value}`));
+    return !isNamedWindows && placementsOn(config.targets).of({ ...workload, tolerations: [] }) === null;
 }
-/** The labels of all targets, gathered once: thousands of pods are compared with them. */
+/** What all targets declare, gathered once: thousands of pods are compared with it. */
 const gathered = new WeakMap();
-function labelsOf(targets) {
-    const known = gathered.get(targets) ??
-        new Set(targets.flatMap(({ labels }) => Object.entries(labels).map(([key, value]) => `${key}=${value}`)));
+function placementsOn(targets) {
+    const known = gathered.get(targets) ?? new declared/* DeclaredPlacements */.F(targets);
     gathered.set(targets, known);
     return known;
 }
@@ -1373,28 +1524,41 @@ const movingRunner = rule({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/text/once-per.js
+var once_per = __webpack_require__(9968);
 // EXTERNAL MODULE: ./lib/text/recent.js
 var recent = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./lib/rules/support/pins.js
 
 
 
-/** Pins that are kept: thousands of uses of one image on hundreds of targets ask for the same few. */
-const MAX_KEPT = 20_000;
+
+/** Images whose pins are kept: thousands of uses name the same few. */
+const MAX_KEPT = 2_000;
+/** Pins by kind of host, for each image. */
 const kept = new recent/* Recent */.g(MAX_KEPT);
+const pinsOf = (0,once_per/* oncePer */.P)(({ familiar, tag, digest }) => {
+    const key = `${familiar} ${tag} ${digest}`;
+    const pins = kept.get(key) ?? new Map();
+    kept.set(key, pins, 1);
+    return pins;
+});
 /** The same image for a host's release, worked out once for each image and kind of host: see `pinFor`. */
-function pinAt(reference, { host, isolation }) {
-    const { familiar, tag, digest } = reference;
-    const key = `${familiar} ${tag} ${digest} ${placeKey({ host, isolation })}`;
-    const known = kept.get(key) ?? { pin: pinFor(reference, { host, isolation }) };
-    kept.set(key, known, 1);
-    return known.pin;
+function pinAt(reference, place) {
+    const pins = pinsOf(reference);
+    const key = placeKey(place);
+    const known = pins.get(key);
+    if (known !== undefined)
+        return known;
+    const pin = pinFor(reference, { host: place.host, isolation: place.isolation });
+    pins.set(key, pin);
+    return pin;
 }
-/** Equal for places where the same images start. */
-function placeKey({ host, isolation }) {
+/** Equal for places where the same images start. Outcomes are shared by images, so that it is made once for each. */
+const placeKey = (0,once_per/* oncePer */.P)(({ host, isolation }) => {
     const { version, client, runtime, runtimeVersion, architecture } = host;
     return `${(0,windows_version/* formatVersion */.qh)(version)} ${client} ${runtime} ${runtimeVersion?.join('.')} ${architecture} ${isolation}`;
-}
+});
 
 ;// CONCATENATED MODULE: ./lib/rules/no-matching-platform.js
 
@@ -1446,14 +1610,14 @@ function no_matching_platform_findingOf(judged, context) {
                 image: shown(judged),
                 platforms: [...new Set(platforms)],
                 targets: targets.map(hostNamed),
-                pins: pinsOf(judged, failing),
+                pins: no_matching_platform_pinsOf(judged, failing),
             },
             targets,
             related: use.origins,
         },
     ];
 }
-function pinsOf({ use: { parsed, reference } }, failing) {
+function no_matching_platform_pinsOf({ use: { parsed, reference } }, failing) {
     const pins = failing.flatMap((outcome) => {
         const pin = parsed === null ? null : pinAt(parsed, outcome);
         return pin === null || pin.updateFirst || pin.reference === reference ? [] : [pin.reference];
@@ -1562,8 +1726,6 @@ function describe({ name, because }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/text/once-per.js
-var once_per = __webpack_require__(9968);
 ;// CONCATENATED MODULE: ./lib/rules/support/mismatch-outcomes.js
 // The targets on which an image of a Windows build cannot start.
 
@@ -1663,8 +1825,11 @@ function explanations(judged, failing) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/windows/variant-names.js
+var variant_names = __webpack_require__(3170);
 ;// CONCATENATED MODULE: ./lib/rules/support/mismatch-remedies.js
 // What can be done where an image cannot start on targets: another tag, another isolation, another target.
+
 
 
 
@@ -1681,7 +1846,7 @@ function explanations(judged, failing) {
  */
 function mismatchRemedies(judged, failing) {
     const pins = mismatch_remedies_pinsOf(judged, failing);
-    if (judged.variants !== undefined)
+    if (judged.variants !== undefined || isNamedForItsRelease(judged))
         return { remedies: variantsFor(failing, pins), fix: null };
     const fits = targetsThatFit(judged.outcomes, failing);
     const { hyperv, instead, clients } = withoutPins(failing);
@@ -1694,6 +1859,14 @@ function mismatchRemedies(judged, failing) {
         remedies: [...(remedies.length > 0 ? remedies : instead()), ...clients],
         fix: fixOf(judged, pins, failing.length),
     };
+}
+/** Whether the path of a Dockerfile, or its stage, names the release of its image: it is a variant, even if the only one. */
+function isNamedForItsRelease({ use }) {
+    const { kind, foundIn, location, versions } = use;
+    if (kind !== 'dockerfile' || foundIn.kind !== 'stage')
+        return false;
+    const named = (0,variant_names/* buildsNamedIn */.s)(`${location.path} ${foundIn.name ?? ''}`);
+    return versions.some(({ build }) => named.includes(build));
 }
 /** Each variant is made for its own hosts: another base in it would take it from those. */
 function variantsFor(failing, pins) {
@@ -1723,15 +1896,18 @@ function mismatch_remedies_pinsOf({ use }, failing) {
     const { parsed, reference } = use;
     if (parsed === null)
         return [];
-    const pins = new Map();
+    const pins = { now: new Map(), updated: new Map() };
     for (const { place, targets } of kindsOfPlaces(failing)) {
         const pin = pinAt(parsed, place);
         if (pin === null || pin.reference === reference)
             continue;
-        const key = `${pin.reference} ${pin.updateFirst}`;
-        pins.set(key, { ...pin, targets: [...(pins.get(key)?.targets ?? []), ...targets] });
+        const alike = pin.updateFirst ? pins.updated : pins.now;
+        const known = alike.get(pin.reference) ?? { ...pin, targets: [] };
+        alike.set(pin.reference, known);
+        for (const target of targets)
+            known.targets.push(target);
     }
-    return [...pins.values()];
+    return [...pins.now.values(), ...pins.updated.values()];
 }
 /** Hundreds of targets are few kinds of hosts. */
 const kindsOfPlaces = (0,once_per/* oncePer */.P)((failing) => {
@@ -1859,6 +2035,15 @@ function isUnpinnedFinding(image, context) {
     const { workload } = image.run;
     return (workload.constraints.length > 0 || isOff('os-version-mismatch', context) || !hasMismatch(image, context));
 }
+/**
+ * Whether placement-mismatch reports an image. One that is built here is reported at its Dockerfile's base, the line to
+ * change, where a declared target shows that it cannot start.
+ */
+function isMisplacedFinding(image, context) {
+    const { use } = image.judged;
+    const isBuiltHere = use.bases.length > 0 || use.kind === 'dockerfile';
+    return !isBuiltHere || isOff('os-version-mismatch', context) || !hasMismatch(image, context);
+}
 /** The outcomes of an image, without those of runs that rules on placement report; the very same list where there are none. */
 function outcomesToReport(judged, context) {
     const kept = judged.byRun.filter(({ run, outcomes }) => !isReportedByPlacement({ judged, run, outcomes }, context));
@@ -1869,7 +2054,9 @@ function outcomesToReport(judged, context) {
 function isReportedByPlacement(image, context) {
     if (image.run.workload.kind === null)
         return false;
-    if (!isOff('placement-mismatch', context) && misplacedLabels(image).length > 0)
+    if (!isOff('placement-mismatch', context) &&
+        misplacedLabels(image).length > 0 &&
+        isMisplacedFinding(image, context))
         return true;
     return !isOff('unpinned-placement', context) && isUnpinned(image) && isUnpinnedFinding(image, context);
 }
@@ -1957,7 +2144,9 @@ const placementMismatch = rule({
     id: 'placement-mismatch',
     level: 'error',
     summary: 'A selector, constraint or label names a Windows build that the image does not start on.',
-    checkWorkload: (images, context) => images.flatMap((image) => misplacedLabels(image).map((label) => placement_mismatch_findingOf(image, label, context))),
+    checkWorkload: (images, context) => images.flatMap((image) => isMisplacedFinding(image, context)
+        ? misplacedLabels(image).map((label) => placement_mismatch_findingOf(image, label, context))
+        : []),
     describe: ({ name, image, imageOs, label, value, hostOs, right, pins }) => ({
         title: `${label} names ${isLinux(hostOs) ? 'Linux hosts for a Windows image' : 'another Windows build than the image'}`,
         problem: `${name} selects hosts of ${(0,phrases/* listed */.K)(hostOs, 'or')} by ${label} ${value}, and its image ${image} is ${(0,phrases/* listed */.K)(imageOs, 'or')}, which cannot start there${isLinux(hostOs) ? '' : ' under process isolation'}.`,
@@ -2856,7 +3045,8 @@ var windows_version = __webpack_require__(5421);
  * The entry that a host takes; neither store looks at revisions or isolation.
  * - containerd: of the entries that run under process isolation the highest version, compared as text; before 2.1.6
  *   the highest revision, whatever the build; one without a version comes last.
- * - Docker: the first of the host's own build, else the first in the list that is not newer than the host.
+ * - Docker: the first of the host's own build that states a revision (it looks for `10.0.20348.`), else the first in the
+ *   list that is not newer than the host.
  *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
  * @param host of the amd64 architecture where none is declared
  * @returns null where no entry is for this host: the pull fails
@@ -2869,7 +3059,8 @@ function entryFor(entries, { version: { build: hostBuild }, runtime, runtimeVers
         return (fitting.toSorted((a, b) => byRevision ? revisionOf(b) - revisionOf(a) : compareText(textOf(b), textOf(a)))[0] ?? null);
     }
     const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
-    return notNewer.find(({ version }) => version?.build === hostBuild) ?? notNewer[0] ?? null;
+    const own = notNewer.find(({ version, assumed }) => version?.build === hostBuild && (version.revision !== null || assumed === true));
+    return own ?? notNewer[0] ?? null;
 }
 /** -1 where there is none, as after every revision. */
 function revisionOf({ version }) {
@@ -3021,38 +3212,89 @@ function parseRuntime(text) {
         version: version === '' ? [] : version.split('.').map(Number),
     };
 }
-/** Versions of containerd that refuse Windows Server 2022 images on hosts past build 26100; `before` is excluded. */
-const REFUSING = [
-    { from: [2, 1, 6], before: [2, 3, 5] },
-];
+/** Versions of containerd that refuse Windows Server 2022 images on hosts past build 26100. */
+const REFUSING = { from: [2, 1, 6], before: [2, 3, 5] };
 /** The same of Docker, with the containerd image store. Its default store on Windows does not refuse them. */
 const REFUSING_DOCKER = { from: [29, 0, 0], before: [29, 8, 0] };
+/** Versions of containerd that order the entries of an index by revision alone. */
+const BY_REVISION = { from: [0, 0, 0], before: [2, 1, 6] };
 /**
  * Whether a runtime refuses to pull Windows Server 2022 images on hosts past build 26100. Which containerd/platforms a
  * version has decides: v1.0.0-rc.2 to rc.4 refuse them.
  * Source: https://github.com/moby/moby/issues/53397, and go.mod of the releases, read in November 2026.
- * @returns null where the version is not declared
+ * @returns null where the version is not declared, or not in full and only some that it may be refuse them
  */
 function refusesGenerationBefore({ runtime, runtimeVersion = [] }) {
-    if (runtimeVersion.length === 0)
-        return null;
-    const ranges = runtime === 'docker' ? [REFUSING_DOCKER] : REFUSING;
-    return ranges.some(({ from, before }) => compare(runtimeVersion, from) >= 0 && compare(runtimeVersion, before) < 0);
+    return isWithin(runtimeVersion, runtime === 'docker' ? REFUSING_DOCKER : REFUSING);
 }
 /**
  * Whether containerd orders the entries of an index by revision alone, as it did before 2.1.6.
  * Source: containerd/platforms v0.2.1 and v1.0.0-rc.1, defaults_windows.go, against rc.2.
  */
 function ordersByRevision(version) {
-    return version.length > 0 && compare(version, [2, 1, 6]) < 0;
+    return isWithin(version, BY_REVISION) === true;
+}
+/** @param version its numbers; of those that are left out any may be meant. @returns null where that decides */
+function isWithin(version, { from, before }) {
+    const lowest = [...version, 0, 0, 0].slice(0, 3);
+    const highest = [...version, Infinity, Infinity, Infinity].slice(0, 3);
+    if (compare(lowest, from) >= 0 && compare(highest, before) < 0)
+        return true;
+    return compare(highest, from) < 0 || compare(lowest, before) >= 0 ? false : null;
 }
 function compare(a, b) {
-    for (let i = 0; i < b.length; i++) {
-        const difference = (a[i] ?? 0) - (b[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
+    const at = a.findIndex((number, index) => number !== b[index]);
+    return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 3170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withoutReleases),
+/* harmony export */   s: () => (/* binding */ buildsNamedIn)
+/* harmony export */ });
+/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8374);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(451);
+// Names of variants of one image: the same but for the Windows release in them.
+
+
+/** Words that name a release, as the tags of base images do. */
+const RELEASE_WORDS = new Set(_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releases */ .D8.flatMap((release) => release.tags.map((tag) => tag.toLowerCase())));
+/** A year names a release only behind one of these: `windows-2022`. */
+const BEFORE_YEAR = /^(?:windows|win|windowsserver|server|servercore|nanoserver|ws)$/i;
+/** The years of those releases. */
+const YEARS = new Set([...RELEASE_WORDS].flatMap((word) => /^ltsc(20\d\d)$/.exec(word)?.[1] ?? []));
+/** What stands for a release: no path and no name has it. */
+const RELEASE = '\0';
+/**
+ * A path or the name of a stage with its Windows releases taken out: equal for variants of one image.
+ * @returns the text itself where it names no release
+ */
+function withoutReleases(text) {
+    return partsOf(text)
+        .map(({ before, release }) => (release === null ? before : before + RELEASE))
+        .join('');
+}
+/** The builds of the releases that a path or the name of a stage names. */
+function buildsNamedIn(text) {
+    return partsOf(text).flatMap(({ release }) => release === null
+        ? []
+        : (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.findVersions)(['windows', release.toLowerCase()], true, true).map(({ version }) => version.build));
+}
+function partsOf(text) {
+    const words = text.split(/([^A-Za-z0-9]+)/);
+    return words.map((word, i) => {
+        if (RELEASE_WORDS.has(word.toLowerCase()) || (YEARS.has(word) && BEFORE_YEAR.test(words[i - 2] ?? '')))
+            return { before: '', release: word };
+        const length = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.joinedRelease)(word.toLowerCase())?.length ?? 0;
+        return length === 0
+            ? { before: word, release: null }
+            : { before: word.slice(0, -length), release: word.slice(-length) };
+    });
 }
 
 

@@ -13,6 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _discovery_work_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(493);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9015);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6220);
 /* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2837);
 /* harmony import */ var _orchestrators_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9842);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8944);
@@ -23,10 +24,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6872);
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(451);
 /* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3620);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5421);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5421);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5111);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7301);
 // `wincompat image`: one image, its platforms, and what they mean on a host.
+
 
 
 
@@ -49,7 +51,7 @@ Looks up an image's platforms in its registry, and checks whether it starts on a
 
   --host VERSION         a host version in any form, e.g. ltsc2022, 10.0.20348, 'Windows 11 24H2'; repeatable
   --isolation NAME       process or hyperv (default: process on servers, hyperv on clients)
-  --orchestrator NAME    kubernetes, swarm or docker: which entry of an index is pulled (default: docker)
+  --orchestrator NAME    kubernetes, swarm, docker or ecs: which entry of an index is pulled (default: docker)
   --lookup WHEN          auto or never; never uses the tag alone
   --plain-http           connect to the registry over plain HTTP
   --cache-dir DIR        cache registry responses there; must be outside the checkout
@@ -77,11 +79,7 @@ async function run(args) {
         throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`'${text.slice(0, 200)}' is not an image reference.`);
     const format = (0,_model_options_js__WEBPACK_IMPORTED_MODULE_14__/* .choice */ .Yq)('--format', values.format ?? 'tty', ['tty', 'json']);
     const lookup = (0,_model_options_js__WEBPACK_IMPORTED_MODULE_14__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', ['auto', 'never']);
-    const orchestrator = (0,_model_options_js__WEBPACK_IMPORTED_MODULE_14__/* .choice */ .Yq)('--orchestrator', values.orchestrator ?? 'docker', [
-        'kubernetes',
-        'swarm',
-        'docker',
-    ]);
+    const orchestrator = (0,_model_options_js__WEBPACK_IMPORTED_MODULE_14__/* .choice */ .Yq)('--orchestrator', values.orchestrator ?? 'docker', _model_target_js__WEBPACK_IMPORTED_MODULE_15__/* .ORCHESTRATOR_IDS */ .o);
     const isolation = values.isolation === undefined
         ? null
         : (0,_model_options_js__WEBPACK_IMPORTED_MODULE_14__/* .choice */ .Yq)('--isolation', values.isolation, ['process', 'hyperv']);
@@ -157,7 +155,7 @@ function describe(text, reference, answer, requests) {
         platforms: platforms.map(({ os, architecture, version, digest }) => ({
             os,
             architecture,
-            osVersion: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVersion */ .qh)(version),
+            osVersion: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_16__/* .formatVersion */ .qh)(version),
             release: version === null ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_8__/* .releaseName */ ["do"])(version.build),
             digest: digest || null,
         })),
@@ -188,7 +186,7 @@ function verdictOn(host, platforms, traits, wanted, runtime) {
     return {
         ...judgement,
         isolation,
-        version: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVersion */ .qh)(version),
+        version: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_16__/* .formatVersion */ .qh)(version),
         // A revision that bites is the reason already.
         knownBreakages: breakages
             .filter(({ says }) => says !== judgement.reason)
@@ -244,12 +242,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/windows/builds.js
 var builds = __webpack_require__(5124);
+// EXTERNAL MODULE: ./lib/windows/own.js
+var own = __webpack_require__(3697);
 // EXTERNAL MODULE: ./lib/windows/releases.js
 var releases = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./lib/windows/host-names.js
 // The names of releases as people and clouds write them: ltsc2022, windows-2022 (GitHub runners), WS2025,
 // WINDOWS_SERVER_2022_CORE (ECS), WINDOWS_CORE_2019_x86_64 (EKS), OS_VERSION_LTSC2019 (GKE), Windows2022 (AKS),
 // Windows 11 24H2, 20H2.
+
 
 /** Words that do not tell one release from another. */
 const NOISE = new Set([
@@ -304,7 +305,7 @@ function namedRelease(text) {
     return candidates.length === 0 ? null : { candidates, client: product.client };
 }
 function productOf(words) {
-    return Object.hasOwn(PRODUCTS, words) ? PRODUCTS[words] : undefined;
+    return (0,own/* own */.Z)(PRODUCTS, words);
 }
 function startingWith(prefix) {
     return releases/* releases */.D8.filter((r) => r.name.startsWith(prefix));
@@ -561,7 +562,8 @@ var windows_version = __webpack_require__(5421);
  * The entry that a host takes; neither store looks at revisions or isolation.
  * - containerd: of the entries that run under process isolation the highest version, compared as text; before 2.1.6
  *   the highest revision, whatever the build; one without a version comes last.
- * - Docker: the first of the host's own build, else the first in the list that is not newer than the host.
+ * - Docker: the first of the host's own build that states a revision (it looks for `10.0.20348.`), else the first in the
+ *   list that is not newer than the host.
  *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
  * @param host of the amd64 architecture where none is declared
  * @returns null where no entry is for this host: the pull fails
@@ -574,7 +576,8 @@ function entryFor(entries, { version: { build: hostBuild }, runtime, runtimeVers
         return (fitting.toSorted((a, b) => byRevision ? revisionOf(b) - revisionOf(a) : compareText(textOf(b), textOf(a)))[0] ?? null);
     }
     const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
-    return notNewer.find(({ version }) => version?.build === hostBuild) ?? notNewer[0] ?? null;
+    const own = notNewer.find(({ version, assumed }) => version?.build === hostBuild && (version.revision !== null || assumed === true));
+    return own ?? notNewer[0] ?? null;
 }
 /** -1 where there is none, as after every revision. */
 function revisionOf({ version }) {
@@ -670,38 +673,39 @@ function parseRuntime(text) {
         version: version === '' ? [] : version.split('.').map(Number),
     };
 }
-/** Versions of containerd that refuse Windows Server 2022 images on hosts past build 26100; `before` is excluded. */
-const REFUSING = [
-    { from: [2, 1, 6], before: [2, 3, 5] },
-];
+/** Versions of containerd that refuse Windows Server 2022 images on hosts past build 26100. */
+const REFUSING = { from: [2, 1, 6], before: [2, 3, 5] };
 /** The same of Docker, with the containerd image store. Its default store on Windows does not refuse them. */
 const REFUSING_DOCKER = { from: [29, 0, 0], before: [29, 8, 0] };
+/** Versions of containerd that order the entries of an index by revision alone. */
+const BY_REVISION = { from: [0, 0, 0], before: [2, 1, 6] };
 /**
  * Whether a runtime refuses to pull Windows Server 2022 images on hosts past build 26100. Which containerd/platforms a
  * version has decides: v1.0.0-rc.2 to rc.4 refuse them.
  * Source: https://github.com/moby/moby/issues/53397, and go.mod of the releases, read in November 2026.
- * @returns null where the version is not declared
+ * @returns null where the version is not declared, or not in full and only some that it may be refuse them
  */
 function refusesGenerationBefore({ runtime, runtimeVersion = [] }) {
-    if (runtimeVersion.length === 0)
-        return null;
-    const ranges = runtime === 'docker' ? [REFUSING_DOCKER] : REFUSING;
-    return ranges.some(({ from, before }) => compare(runtimeVersion, from) >= 0 && compare(runtimeVersion, before) < 0);
+    return isWithin(runtimeVersion, runtime === 'docker' ? REFUSING_DOCKER : REFUSING);
 }
 /**
  * Whether containerd orders the entries of an index by revision alone, as it did before 2.1.6.
  * Source: containerd/platforms v0.2.1 and v1.0.0-rc.1, defaults_windows.go, against rc.2.
  */
 function ordersByRevision(version) {
-    return version.length > 0 && compare(version, [2, 1, 6]) < 0;
+    return isWithin(version, BY_REVISION) === true;
+}
+/** @param version its numbers; of those that are left out any may be meant. @returns null where that decides */
+function isWithin(version, { from, before }) {
+    const lowest = [...version, 0, 0, 0].slice(0, 3);
+    const highest = [...version, Infinity, Infinity, Infinity].slice(0, 3);
+    if (compare(lowest, from) >= 0 && compare(highest, before) < 0)
+        return true;
+    return compare(highest, from) < 0 || compare(lowest, before) >= 0 ? false : null;
 }
 function compare(a, b) {
-    for (let i = 0; i < b.length; i++) {
-        const difference = (a[i] ?? 0) - (b[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
+    const at = a.findIndex((number, index) => number !== b[index]);
+    return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
 }
 
 

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
 /* harmony import */ var _text_recent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4128);
 /* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(596);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2351);
 // A chart: its values, those that are laid over them, and the templates that it and its dependencies define.
@@ -201,7 +201,7 @@ function metadataOf(fields) {
 /* harmony export */   y7: () => (/* binding */ outermostOf)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2155);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4128);
 // The charts that a chart depends on: in its folder `charts`, or elsewhere in the repository by a path.
 // Source: helm.sh/docs/topics/charts#chart-dependencies.
 
@@ -340,7 +340,7 @@ function outermostOf(folder, readerContext) {
 /* harmony export */   lH: () => (/* binding */ installationsOf),
 /* harmony export */   xJ: () => (/* binding */ valuesFilesOf)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4128);
 /* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8041);
 // The values files that lie beside a chart, each of which is laid over its values.yaml as `helm -f` does.
 
@@ -403,7 +403,7 @@ function installationsOf(folder, readerContext) {
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   j$: () => (/* binding */ dictFrom)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4128);
 // What a template computes with: texts that know where they come from, lists and mappings of them, and what is not known.
 
 /** Not known here: what another function gives, what a user gives to Helm, what a cluster says. */
