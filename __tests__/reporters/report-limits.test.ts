@@ -21,7 +21,7 @@ import { readSavedReport } from '../../src/report/saved-report.js';
 import { reportShape } from '../../src/report/shape.js';
 import { FORMATS, render } from '../../src/reporters/index.js';
 import { json } from '../../src/reporters/json.js';
-import { COMPATIBILITY_RULES } from '../../src/windows/compatibility.js';
+import { COMPATIBILITY_RULES } from '../../src/windows/verdicts.js';
 import { finding, HOSTILE, image, report, reportOf, target, verdict } from './helpers.js';
 
 /** Milliseconds for tests that write large reports, on a machine that does other work, too. */

@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  type HostUnderTest,
-  type ImageUnderTest,
-  type Isolation,
-  judge,
-  type Verdict,
-} from '../../src/windows/compatibility.js';
+import { judge } from '../../src/windows/compatibility.js';
 import { processRuns } from '../../src/windows/process-isolation.js';
+import type { HostUnderTest, ImageUnderTest, Isolation, Verdict } from '../../src/windows/verdicts.js';
 import { parseVersion, versionOf } from '../../src/windows/version.js';
 
 type Runtime = HostUnderTest['runtime'];

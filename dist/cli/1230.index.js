@@ -160,6 +160,62 @@ function write(path, text) {
 }
 
 
+/***/ }),
+
+/***/ 5321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ processRuns),
+/* harmony export */   gS: () => (/* binding */ generationOf),
+/* harmony export */   uY: () => (/* binding */ baseImageFor),
+/* harmony export */   yP: () => (/* binding */ hasStableAbi)
+/* harmony export */ });
+/* unused harmony export oldestImageFor */
+/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(451);
+// Which image builds share a host's kernel.
+// Source: containerd/platforms v1.0.0-rc.5, platform_windows_compat.go, and "Windows container version
+// compatibility" (learn.microsoft.com, 2025-01-23), which agree except where compatibility.ts says otherwise.
+
+
+/** Long-term releases since the ABI between kernel and containers is stable, the oldest first. */
+const STABLE_ABI_RELEASES = (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .longTermSince */ .hs)(_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv);
+/**
+ * The oldest image build that a host runs under process isolation, revisions apart. Before Windows Server 2022 that is the host's
+ * own build; since then a host of one long-term generation also runs the generation before.
+ */
+function oldestImageFor(hostBuild) {
+    if (hostBuild < _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv)
+        return hostBuild;
+    const generation = STABLE_ABI_RELEASES.findLastIndex((build) => build <= hostBuild);
+    return STABLE_ABI_RELEASES[generation - 1] ?? _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv;
+}
+/** Whether a build is that of a long-term release with the stable ABI, which the documentation names. */
+function hasStableAbi(build) {
+    return STABLE_ABI_RELEASES.includes(build);
+}
+/** The long-term release that a build is of, or follows; null for one before the stable ABI. */
+function generationOf(build) {
+    return STABLE_ABI_RELEASES.findLast((release) => release <= build) ?? null;
+}
+/**
+ * Whether the builds fit under process isolation, whatever the host's edition and the revisions: the check that
+ * containerd makes at the pull and hcsshim at the start.
+ */
+function processRuns(hostBuild, imageBuild) {
+    return imageBuild <= hostBuild && imageBuild >= oldestImageFor(hostBuild);
+}
+/**
+ * The newest release that has base images and runs under process isolation on a host.
+ * @returns undefined where no base image fits, e.g. for Windows 10 22H2
+ */
+function baseImageFor(hostBuild) {
+    const oldest = oldestImageFor(hostBuild);
+    return _releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releases */ .D8.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
+}
+
+
 /***/ })
 
 };

@@ -42,6 +42,69 @@ function catalogueText() {
 }
 
 
+/***/ }),
+
+/***/ 507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ newestRevision),
+/* harmony export */   Bm: () => (/* binding */ revisionOn),
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   Ki: () => (/* binding */ revisionOfKb),
+/* harmony export */   M4: () => (/* binding */ catalogueDate),
+/* harmony export */   Nb: () => (/* binding */ datedRevisions)
+/* harmony export */ });
+/* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+// The revisions that are known, with their updates and the days on which they were out. Sources stand in catalogue.json.
+
+
+/** ISO date up to which releases and revisions are known. */
+const catalogueDate = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .date */ .p6;
+let byBuild = null;
+/** The dated revisions of a build, the oldest first. Read once: thousands of images may be pinned. */
+function datedRevisions(build) {
+    byBuild ??= readAll();
+    return byBuild.get(build) ?? [];
+}
+function readAll() {
+    const all = new Map();
+    for (const { version, kb, date } of _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW) {
+        const parsed = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
+        if (date === null || parsed === null || parsed.revision === null)
+            continue;
+        const rows = all.get(parsed.build) ?? [];
+        all.set(parsed.build, rows);
+        rows.push({ version, revision: parsed.revision, kb, date });
+    }
+    return all;
+}
+/** The newest revision that was out on a day for certain; null where none is known. */
+function revisionOn(build, day) {
+    return datedRevisions(build).findLast((row) => row.date <= day)?.revision ?? null;
+}
+/** The newest revision that is known of a build; null where none is. */
+function newestRevision(build) {
+    return datedRevisions(build).at(-1)?.revision ?? null;
+}
+/** Whether a version is one that was published. */
+function isPublished(version) {
+    return PUBLISHED.has(`${version.build}.${version.revision}`);
+}
+const PUBLISHED = new Set(_catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW.map(({ version }) => version.replace('10.0.', '')));
+/**
+ * The revision that an update brought, e.g. of 17763 and `KB4493509`.
+ * @param kb in either case
+ * @returns null where the catalogue does not know the update, or knows it for another build
+ */
+function revisionOfKb(build, kb) {
+    const wanted = kb.toUpperCase();
+    const row = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
+    return row === undefined ? null : ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(row.version)?.revision ?? null);
+}
+
+
 /***/ })
 
 };

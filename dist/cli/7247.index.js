@@ -101,10 +101,15 @@ function parse(file, path, tooMany) {
     const parsed = dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(file.text);
     const globalArgs = [];
     const stages = [];
+    const offsetOf = ({ line, character }) => file.lineStart(line) + character;
     const textAt = (range) => {
-        const start = file.lineStart(range.start.line) + range.start.character;
-        const end = file.lineStart(range.end.line) + range.end.character;
+        const [start, end] = [offsetOf(range.start), offsetOf(range.end)];
         return { raw: file.text.slice(start, end), location: file.location(start, end) };
+    };
+    // The parser's own getter takes the arguments apart first, which costs as much as all else.
+    const argumentsOf = (instruction) => {
+        const { start, end } = instruction.getRange();
+        return file.text.slice(offsetOf(start) + instruction.getKeyword().length, offsetOf(end));
     };
     // Reading flags is most of the work, and few Dockerfiles have any.
     const hasSources = /from=/i.test(file.text);
@@ -138,7 +143,7 @@ function parse(file, path, tooMany) {
             if (stage !== undefined && keyword === 'RUN')
                 stage.hasRun = true;
             if (stage !== undefined && SHOWING.test(keyword))
-                stage.sign = signOf(stage.sign, instruction);
+                stage.sign = signOf(stage.sign, keyword, argumentsOf(instruction));
         }
     }
     const escapeCharacter = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
@@ -149,18 +154,18 @@ const SHOWING = /^(?:RUN|SHELL|ENTRYPOINT|CMD|WORKDIR|USER|COPY|ADD|VOLUME)$/;
 /** Comments between the lines of an instruction. */
 const COMMENT_LINE = /^[ \t]*#.*$/gm;
 /** What is run on Linux decides: it can build for Windows, and have paths of Windows. */
-function signOf(known, instruction) {
+function signOf(known, keyword, written) {
     if (known?.os === 'linux')
         return known;
-    const text = (instruction.getRawArgumentsContent() ?? '').replace(COMMENT_LINE, '');
+    const text = written.includes('#') ? written.replace(COMMENT_LINE, '') : written;
     const linux = (0,_windows_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .linuxSignIn */ .HK)(text);
     if (linux !== null)
         return { os: 'linux', text: linux };
-    const windows = known === null ? ((0,_windows_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsSignIn */ .EP)(text) ?? programOf(instruction, text)) : null;
+    const windows = known === null ? ((0,_windows_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsSignIn */ .EP)(text) ?? programOf(keyword, text)) : null;
     return windows === null ? known : { os: 'windows', text: windows };
 }
-function programOf(instruction, text) {
-    return /^(?:ENTRYPOINT|CMD)$/.test(instruction.getKeyword()) ? (0,_windows_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsProgramIn */ .Tt)(text) : null;
+function programOf(keyword, text) {
+    return keyword === 'ENTRYPOINT' || keyword === 'CMD' ? (0,_windows_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsProgramIn */ .Tt)(text) : null;
 }
 function stageOf(from, textAt) {
     const image = from.getArguments()[0];

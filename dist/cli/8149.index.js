@@ -39,13 +39,10 @@ var config_problems = __webpack_require__(784);
 var options = __webpack_require__(9015);
 // EXTERNAL MODULE: ./lib/model/target.js
 var target = __webpack_require__(6220);
-// EXTERNAL MODULE: ./lib/windows/compatibility.js + 1 modules
-var compatibility = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/windows/verdicts.js
 var verdicts = __webpack_require__(155);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
 // The configuration's shape as one object: what is read, what is refused and how it is described all come from it.
-
 
 
 
@@ -81,7 +78,7 @@ const schema_target = {
         isolation: {
             kind: 'list',
             about: 'The isolation modes that the host offers; the first is the default for workloads. Default: process on servers, hyperv on clients.',
-            of: { kind: 'text', about: 'An isolation mode.', values: compatibility/* ISOLATIONS */.Ce },
+            of: { kind: 'text', about: 'An isolation mode.', values: verdicts/* ISOLATIONS */.Ce },
             orOne: true,
             some: true,
         },
@@ -131,7 +128,7 @@ const configSchema = {
                     isolation: {
                         kind: 'text',
                         about: 'The isolation mode of builds. Default: process on servers, hyperv on clients.',
-                        values: compatibility/* ISOLATIONS */.Ce,
+                        values: verdicts/* ISOLATIONS */.Ce,
                     },
                     paths: { ...paths, about: 'Globs of the Dockerfiles that it builds. Default: all.' },
                 },
@@ -594,64 +591,6 @@ function configurationError(problems) {
     const more = problems.length - MAX_PROBLEMS;
     const shown = more > 0 ? [...problems.slice(0, MAX_PROBLEMS), `… and ${more} more.`] : problems;
     return new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(shown.join('\n'));
-}
-
-
-/***/ }),
-
-/***/ 9060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M9: () => (/* binding */ ordersByRevision),
-/* harmony export */   Sw: () => (/* binding */ parseRuntime),
-/* harmony export */   gu: () => (/* binding */ RUNTIME_FORM),
-/* harmony export */   hD: () => (/* binding */ refusesGenerationBefore)
-/* harmony export */ });
-// What is known of single versions of the runtimes that pull images: Docker's engine and containerd.
-/** `docker 29.6.1`, `containerd 1.7.20`, `containerd`. */
-const RUNTIME_FORM = '^(?:docker|containerd)(?: \\d{1,4}(?:\\.\\d{1,4}){0,2})?$';
-/** @param text of the form RUNTIME_FORM */
-function parseRuntime(text) {
-    const [name, version = ''] = text.split(' ');
-    return {
-        name: name === 'docker' ? 'docker' : 'containerd',
-        version: version === '' ? [] : version.split('.').map(Number),
-    };
-}
-/** Versions of containerd that refuse Windows Server 2022 images on hosts past build 26100. */
-const REFUSING = { from: [2, 1, 6], before: [2, 3, 5] };
-/** The same of Docker, with the containerd image store. Its default store on Windows does not refuse them. */
-const REFUSING_DOCKER = { from: [29, 0, 0], before: [29, 8, 0] };
-/** Versions of containerd that order the entries of an index by revision alone. */
-const BY_REVISION = { from: [0, 0, 0], before: [2, 1, 6] };
-/**
- * Whether a runtime refuses to pull Windows Server 2022 images on hosts past build 26100. Which containerd/platforms a
- * version has decides: v1.0.0-rc.2 to rc.4 refuse them.
- * Source: https://github.com/moby/moby/issues/53397, and go.mod of the releases, read in November 2026.
- * @returns null where the version is not declared, or not in full and only some that it may be refuse them
- */
-function refusesGenerationBefore({ runtime, runtimeVersion = [] }) {
-    return isWithin(runtimeVersion, runtime === 'docker' ? REFUSING_DOCKER : REFUSING);
-}
-/**
- * Whether containerd orders the entries of an index by revision alone, as it did before 2.1.6.
- * Source: containerd/platforms v0.2.1 and v1.0.0-rc.1, defaults_windows.go, against rc.2.
- */
-function ordersByRevision(version) {
-    return isWithin(version, BY_REVISION) === true;
-}
-/** @param version its numbers; of those that are left out any may be meant. @returns null where that decides */
-function isWithin(version, { from, before }) {
-    const lowest = [...version, 0, 0, 0].slice(0, 3);
-    const highest = [...version, Infinity, Infinity, Infinity].slice(0, 3);
-    if (compare(lowest, from) >= 0 && compare(highest, before) < 0)
-        return true;
-    return compare(highest, from) < 0 || compare(lowest, before) >= 0 ? false : null;
-}
-function compare(a, b) {
-    const at = a.findIndex((number, index) => number !== b[index]);
-    return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
 }
 
 

@@ -196,11 +196,11 @@ const COMMANDS = {
     },
     image: {
         about: "show an image's platforms, and whether it starts on a host",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(8791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(8791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
     },
     rules: {
         about: 'list the rules, or print the page of one',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6358), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
     },
     version: {
         about: 'print the version, and with -v the date of what it knows of Windows',
@@ -2276,391 +2276,6 @@ function selectedOs({ nodeSelector, affinityTerms, }) {
 
 /***/ }),
 
-/***/ 9842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  nM: () => (/* binding */ asksForWindows),
-  dB: () => (/* binding */ deployableTo),
-  dJ: () => (/* reexport */ isLasting),
-  mixesSystems: () => (/* binding */ mixesSystems),
-  t2: () => (/* binding */ namesItsHost),
-  sE: () => (/* binding */ orchestratorNamed),
-  eS: () => (/* binding */ orchestratorOn),
-  _: () => (/* binding */ schedule),
-  takesLinuxPods: () => (/* binding */ takesLinuxPods),
-  jP: () => (/* binding */ usualOrchestrator)
-});
-
-// EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
-var build_labels = __nccwpck_require__(8549);
-;// CONCATENATED MODULE: ./lib/orchestrators/orchestrator.js
-// What an orchestrator is to the rest: which workloads are its own, where it schedules them, what pulls their images, and
-// what to write to keep them on hosts of one build. A new orchestrator is one file that implements this.
-const SCHEDULABLE = { schedulable: true };
-function unschedulable(because) {
-    return { schedulable: false, because };
-}
-
-;// CONCATENATED MODULE: ./lib/orchestrators/docker.js
-// Docker on one host: docker run and Docker Compose.
-
-const docker = {
-    id: 'docker',
-    runs: ({ kind }) => kind === 'service',
-    // Placement constraints are Swarm's: docker compose up ignores them.
-    schedule: () => SCHEDULABLE,
-    runtime: 'docker',
-    choosesHost: false,
-    readsConstraints: false,
-    sharesHost: false,
-    mixesSystems: false,
-    hostsAreServers: false,
-    namesHosts: false,
-    buildsImages: true,
-    labelSyntax: 'free',
-    withoutHyperV: 'Use an image of the release of the host, with process isolation',
-    pinToBuild: (build) => `Run it on a host of build ${build}`,
-};
-
-;// CONCATENATED MODULE: ./lib/orchestrators/ecs.js
-// Where Amazon ECS runs a task. Its definition names the release of its hosts, so it needs no declared target.
-// Sources: "Amazon ECS task definition parameters", Runtime platform, and "Amazon ECS task placement" (docs.aws.amazon.com).
-
-
-const ecs = {
-    id: 'ecs',
-    runs: ({ kind }) => kind === 'task',
-    schedule: onInstance,
-    runtime: 'docker',
-    choosesHost: true,
-    readsConstraints: true,
-    sharesHost: true,
-    mixesSystems: false,
-    hostsAreServers: true,
-    namesHosts: true,
-    buildsImages: false,
-    labelSyntax: 'free',
-    withoutHyperV: 'Use an image of the release of the host: ECS supports process isolation only',
-    pinToBuild: (build) => `Set ${build_labels/* ECS_FAMILY */.Z5} in the task's runtimePlatform to the release of ${build}`,
-};
-function onInstance({ os, constraints }, target) {
-    for (const { key, operator, value } of constraints) {
-        const declared = Object.hasOwn(target.labels, key) ? target.labels[key] : undefined;
-        const values = declared === undefined ? (build_labels/* buildLabels */.S6[key]?.valuesOf(target.version.build) ?? []) : [declared];
-        if (values.includes(value) !== (operator === '=='))
-            return unschedulable(`${key} ${operator === '==' ? 'is' : 'is not'} ${value}`);
-    }
-    return os === 'linux' ? unschedulable('the task is for Linux') : SCHEDULABLE;
-}
-
-// EXTERNAL MODULE: ./lib/windows/version.js
-var version = __nccwpck_require__(5421);
-// EXTERNAL MODULE: ./lib/orchestrators/node-labels.js
-var node_labels = __nccwpck_require__(3673);
-// EXTERNAL MODULE: ./lib/orchestrators/node-syntax.js
-var node_syntax = __nccwpck_require__(977);
-;// CONCATENATED MODULE: ./lib/orchestrators/kubernetes.js
-// Where Kubernetes schedules a pod, decided as its scheduler and the kubelet decide it.
-// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction).
-// As there, a label that is not declared does not match.
-
-
-
-
-
-const kubernetes = {
-    id: 'kubernetes',
-    runs: ({ kind }) => kind === 'pod',
-    schedule: onNode,
-    runtime: 'containerd',
-    choosesHost: true,
-    readsConstraints: false,
-    sharesHost: true,
-    mixesSystems: true,
-    hostsAreServers: true,
-    namesHosts: false,
-    buildsImages: false,
-    labelSyntax: 'kubernetes',
-    withoutHyperV: 'Use an image of the release of the host: Kubernetes supports process isolation only',
-    pinToBuild: (build) => `Add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
-};
-function onNode(workload, target) {
-    if (workload.refused !== undefined)
-        return unschedulable(workload.refused);
-    const labels = nodeLabels(target);
-    for (const [key, value] of Object.entries(workload.nodeSelector)) {
-        if (!holds({ key, operator: 'In', values: [value] }, labels, target))
-            return unschedulable(`label ${key} is not ${value}`);
-    }
-    const terms = workload.affinityTerms;
-    if (terms.length > 0 &&
-        !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
-        return unschedulable('no term of its required node affinity matches');
-    }
-    for (const taint of target.taints) {
-        const written = (0,node_syntax/* parseTaint */.kR)(taint);
-        const parsed = { ...written, effect: written.effect || 'NoSchedule' };
-        // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
-        const counts = workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
-        if (counts &&
-            !PASSING_TAINTS.has(parsed.key) &&
-            !workload.tolerations.some((t) => tolerates(t, parsed))) {
-            return unschedulable(`taint ${taint} is not tolerated`);
-        }
-    }
-    if (workload.nodeName !== null && workload.nodeName !== labels[node_labels/* HOSTNAME */.yA])
-        return unschedulable(`its nodeName is ${workload.nodeName}`);
-    // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
-    return workload.os === 'linux' ? unschedulable('the pod is for Linux') : SCHEDULABLE;
-}
-/** Labels that every node has by itself, then those that are declared. */
-function nodeLabels(target) {
-    return (0,node_labels/* withAliases */.Pu)({
-        'kubernetes.io/os': 'windows',
-        'beta.kubernetes.io/os': 'windows',
-        'kubernetes.io/arch': target.architecture ?? 'amd64',
-        'beta.kubernetes.io/arch': target.architecture ?? 'amd64',
-        // A target is a node, or a pool of them, of this name.
-        [node_labels/* HOSTNAME */.yA]: target.name,
-        // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
-        [build_labels/* BUILD_LABEL */.qX]: (0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)),
-        ...target.labels,
-    });
-}
-/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
-function holds(requirement, labels, target) {
-    const { key, operator, values } = requirement;
-    if (requirement.field) {
-        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[node_labels/* HOSTNAME */.yA];
-        return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
-    }
-    const declared = Object.hasOwn(labels, key) ? labels[key] : undefined;
-    const spellings = declared === undefined ? impliedValues(key, target) : [declared];
-    switch (operator) {
-        case 'In':
-            return spellings.some((spelling) => values.includes(spelling));
-        case 'NotIn':
-            return !spellings.some((spelling) => values.includes(spelling));
-        case 'Exists':
-            return spellings.length > 0;
-        case 'DoesNotExist':
-            return spellings.length === 0;
-        case 'Gt':
-        case 'Lt': {
-            const [value, bound] = [spellings[0], values[0]];
-            if (value === undefined || bound === undefined || values.length > 1)
-                return false;
-            if (!isInteger(value) || !isInteger(bound))
-                return false;
-            return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
-        }
-        default:
-            return false;
-    }
-}
-/** Values that a label which is not declared may have on such a node; none where there is no such label. */
-function impliedValues(key, target) {
-    const { build, revision } = target.version;
-    if (key === build_labels/* HAND_MADE_BUILD_LABEL */.eV)
-        return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
-    return target.client ? [] : (build_labels/* buildLabels */.S6[key]?.valuesOf(build) ?? []);
-}
-function isInteger(text) {
-    return /^-?\d{1,18}$/.test(text);
-}
-/**
- * Taints that controllers and autoscalers set on a node for a while: no property of a node pool. Sources: "Taints and
- * Tolerations" (kubernetes.io), kubernetes/autoscaler cluster-autoscaler/utils/taints.
- */
-const PASSING_TAINTS = new Set([
-    'node.kubernetes.io/unschedulable',
-    'node.kubernetes.io/not-ready',
-    'node.kubernetes.io/unreachable',
-    'node.kubernetes.io/memory-pressure',
-    'node.kubernetes.io/disk-pressure',
-    'node.kubernetes.io/pid-pressure',
-    'node.kubernetes.io/network-unavailable',
-    'node.kubernetes.io/out-of-service',
-    'node.cloudprovider.kubernetes.io/uninitialized',
-    'ToBeDeletedByClusterAutoscaler',
-    'DeletionCandidateOfClusterAutoscaler',
-]);
-/** Whether a taint is of the node itself, not of its state. */
-function isLasting(taint) {
-    return !PASSING_TAINTS.has((0,node_syntax/* parseTaint */.kR)(taint).key);
-}
-/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
-function tolerates(toleration, taint) {
-    if (toleration.effect && toleration.effect !== taint.effect)
-        return false;
-    if (toleration.key && toleration.key !== taint.key)
-        return false;
-    switch (toleration.operator || 'Equal') {
-        case 'Exists':
-            return true;
-        case 'Equal':
-            return (toleration.value ?? '') === taint.value;
-        // Since Kubernetes 1.35, where the feature gate TaintTolerationComparisonOperators is on: without it the API server
-        // refuses such a pod. Source: https://kep.k8s.io/5471
-        case 'Gt':
-        case 'Lt': {
-            const bound = toleration.value ?? '';
-            if (!isInteger(taint.value) || !isInteger(bound))
-                return false;
-            return toleration.operator === 'Gt'
-                ? BigInt(taint.value) > BigInt(bound)
-                : BigInt(taint.value) < BigInt(bound);
-        }
-        default:
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/orchestrators/swarm.js
-// Where Docker Swarm schedules a service, decided by its placement constraints.
-// Source: moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
-
-
-const swarm = {
-    id: 'swarm',
-    runs: ({ kind }) => kind === 'service',
-    schedule: underConstraints,
-    runtime: 'docker',
-    choosesHost: true,
-    readsConstraints: true,
-    sharesHost: false,
-    mixesSystems: false,
-    hostsAreServers: false,
-    namesHosts: false,
-    // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
-    buildsImages: false,
-    labelSyntax: 'free',
-    withoutHyperV: 'Use an image of the release of the host, with process isolation',
-    pinToBuild: (build) => `Label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
-};
-function underConstraints(workload, target) {
-    for (const { key, operator, value } of workload.constraints) {
-        if (UNDECLARED.includes(key.toLowerCase())) {
-            // NodeRole prints as worker or manager, and nothing else is ever equal to it.
-            if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
-                continue;
-        }
-        const actual = swarmValues(key, target);
-        const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
-        // swarmkit places nothing by a key that it does not know, whatever the operator.
-        if (actual === null || matches !== (operator === '=='))
-            return unschedulable(`constraint ${key} ${operator} ${value} does not hold`);
-    }
-    return SCHEDULABLE;
-}
-const NODE_LABELS = 'node.labels.';
-/** A node's role, name and address are not part of a target: they narrow nothing here. */
-const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
-/**
- * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
- * knows no such key. Keys are the same in either case, names of labels are not.
- */
-function swarmValues(key, target) {
-    const lower = key.toLowerCase();
-    if (lower === 'node.platform.os')
-        return ['windows'];
-    // As a Windows engine reports it; swarmkit compares the text.
-    if (lower === 'node.platform.arch')
-        return [target.architecture === 'arm64' ? 'aarch64' : 'x86_64'];
-    const prefix = [NODE_LABELS, 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
-    if (prefix === undefined)
-        return null;
-    const label = key.slice(prefix.length);
-    const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
-    if (declared !== undefined)
-        return [declared];
-    // The labels that "Windows container version compatibility" has people set on every node, under its names: of the
-    // node, and where a target declares another spelling, that one is the only one.
-    const name = label.toLowerCase();
-    const isSpelledOtherwise = Object.keys(target.labels).some((one) => one.toLowerCase() === name);
-    if (prefix !== NODE_LABELS || isSpelledOtherwise)
-        return [''];
-    if (name === 'os')
-        return ['windows'];
-    if (name !== 'osversion')
-        return [''];
-    return [(0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)), (0,version/* formatVersion */.qh)(target.version)];
-}
-
-;// CONCATENATED MODULE: ./lib/orchestrators/index.js
-
-
-
-
-
-
-const byId = { kubernetes: kubernetes, swarm: swarm, docker: docker, ecs: ecs };
-
-function orchestratorNamed(id) {
-    return byId[id];
-}
-/**
- * The orchestrator of a workload where no target decides it: of several that run such workloads the one that schedules
- * them; Docker for an image of which no file says how it is run.
- */
-function usualOrchestrator(workload) {
-    return Object.values(byId).find((one) => one.runs(workload)) ?? docker;
-}
-/** The orchestrator that runs a workload on a target: the declared one, else the workload's usual one. */
-function orchestratorOn({ platform }, workload) {
-    return platform === null ? usualOrchestrator(workload) : byId[platform];
-}
-/** Whether a workload can be scheduled on a target. An image of which no file says how it is run may run anywhere. */
-function schedule(workload, target) {
-    if (workload.kind === null)
-        return SCHEDULABLE;
-    const orchestrator = orchestratorOn(target, workload);
-    return orchestrator.runs(workload)
-        ? orchestrator.schedule(workload, target)
-        : unschedulable(`it is a ${orchestrator.id} target`);
-}
-/**
- * The targets that a workload may be deployed to at all: one with placement constraints is meant for Swarm where a
- * target of Swarm is declared, and Docker would ignore them.
- */
-function deployableTo(workload, targets) {
-    if (workload.constraints.length === 0)
-        return targets;
-    const readsConstraints = ({ platform }) => {
-        const orchestrator = orchestratorOn({ platform }, workload);
-        return orchestrator.readsConstraints && orchestrator.runs(workload);
-    };
-    const isDeclared = targets.some((target) => target.platform !== null && readsConstraints(target));
-    return isDeclared ? targets.filter(readsConstraints) : targets;
-}
-/** Whether a workload names the release of its host, by which it is judged where no target is declared for it. */
-function namesItsHost(workload) {
-    return usualOrchestrator(workload).namesHosts && (0,build_labels/* namedBuilds */.ZR)(workload).length > 0;
-}
-/** Whether a target is one of an orchestrator that has nodes of both systems. */
-function mixesSystems({ platform }) {
-    return platform !== null && byId[platform].mixesSystems;
-}
-/** Whether the nodes of a target take every workload of their orchestrator that names no operating system. */
-function takesLinuxPods({ platform, taints }) {
-    if (platform === null || !byId[platform].mixesSystems)
-        return false;
-    return taints.filter(isLasting).every((taint) => taint.endsWith(':PreferNoSchedule'));
-}
-/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
-function asksForWindows({ os, constraints }) {
-    return (os === 'windows' ||
-        constraints.some(({ key, operator, value }) => operator === '==' &&
-            value.toLowerCase() === 'windows' &&
-            /^node\.(?:platform|labels)\.os$/i.test(key)));
-}
-
-
-/***/ }),
-
 /***/ 3673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2697,75 +2312,6 @@ function withAliases(labels) {
 /** What a workload may select a target by: the declared labels, and the target's name as that of a node. */
 function selectableLabels({ name, labels }) {
     return withAliases({ [HOSTNAME]: name, ...labels });
-}
-
-
-/***/ }),
-
-/***/ 977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IS: () => (/* binding */ TAINT_EFFECTS),
-/* harmony export */   NB: () => (/* binding */ labelKeyProblem),
-/* harmony export */   iR: () => (/* binding */ taintProblem),
-/* harmony export */   kR: () => (/* binding */ parseTaint),
-/* harmony export */   zV: () => (/* binding */ labelValueProblem)
-/* harmony export */ });
-// The grammar of labels and taints of Kubernetes nodes. Sources: "Labels and Selectors" (kubernetes.io),
-// k8s.io/apimachinery/pkg/util/validation (IsQualifiedName, IsValidLabelValue) and kubectl's ParseTaints
-// (kubernetes/kubernetes, staging/src/k8s.io/kubectl/pkg/cmd/taint/utils.go).
-/** What a taint does to pods that do not tolerate it. */
-const TAINT_EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
-const MAX_PREFIX = 253;
-const MAX_NAME = 63;
-const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** A DNS subdomain. */
-const PREFIX = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
-/**
- * Why a text is no key of a label or taint.
- * @returns the rest of a sentence, or null for a valid key
- */
-function labelKeyProblem(text) {
-    const slash = text.indexOf('/');
-    const prefix = slash < 0 ? null : text.slice(0, slash);
-    const name = text.slice(slash + 1);
-    if (prefix !== null && (prefix.length > MAX_PREFIX || !PREFIX.test(prefix)))
-        return 'needs a DNS name in lower case before its slash, e.g. example.com/pool';
-    return isName(name)
-        ? null
-        : `needs a name of 1 to ${MAX_NAME} letters, digits, '-', '_' and '.', which begins and ends with a letter or digit`;
-}
-/**
- * Why a text is no value of a label or taint; the empty text is one.
- * @returns the rest of a sentence, or null for a valid value
- */
-function labelValueProblem(text) {
-    return text === '' || isName(text)
-        ? null
-        : `may have at most ${MAX_NAME} letters, digits, '-', '_' and '.', and begins and ends with a letter or digit`;
-}
-function isName(text) {
-    return text.length <= MAX_NAME && NAME.test(text);
-}
-/**
- * What is wrong with a taint, written `key=value:Effect` or `key:Effect`.
- * @returns null for a valid taint; the effect is '' where there is none
- */
-function taintProblem(text) {
-    const { key, value, effect } = parseTaint(text);
-    const wrongKey = labelKeyProblem(key);
-    if (wrongKey !== null)
-        return { part: 'key', text: key, why: wrongKey };
-    const wrongValue = labelValueProblem(value);
-    if (wrongValue !== null)
-        return { part: 'value', text: value, why: wrongValue };
-    return TAINT_EFFECTS.some((known) => known === effect) ? null : { part: 'effect', text: effect };
-}
-/** @param text as `kubectl taint` takes it. @returns its parts; '' for one that is not there */
-function parseTaint(text) {
-    const [, key = '', value = '', effect = ''] = /^([^=:]*)(?:=([^:]*))?(?::(.*))?$/s.exec(text) ?? [];
-    return { key, value, effect };
 }
 
 
@@ -3051,14 +2597,14 @@ async function configOf(file, options) {
     if (file === null)
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(890), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4219), __nccwpck_require__.e(890), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
     const config = own.extends.length === 0
         ? own
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(890), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4219), __nccwpck_require__.e(890), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
     // The person who may be asked is not for a stranger to say.
     return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
 }
@@ -3090,7 +2636,7 @@ async function applyRules(judged, { readings }, unresolved, { config, configFile
         return { findings: [], problems: [], cutPlaces: 0, context };
     const [{ runRules }, { imageRules, invalidFile }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     const found = runRules(imageRules, context);
     // What rules have not looked at is reported like what was not read.
@@ -3105,7 +2651,7 @@ async function withInternalErrors(findings, context) {
         return findings;
     const [{ runRules }, { internalError }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     return [...findings, ...runRules([internalError], context).findings];
 }
@@ -3632,7 +3178,7 @@ async function judge({ uses }, { readings }, { config, scopes, budgets, internal
     if (uses.length === 0)
         return { uses: [], problems: [] };
     const [{ judgeUses }, { coverTogether }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 1527).then(__nccwpck_require__.bind(__nccwpck_require__, 1527)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(1527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1527)),
         __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263)),
     ]);
     const runtimeClasses = new Map(readings.flatMap((reading) => reading.runtimeClasses).map((one) => [one.name, one]));
@@ -3773,16 +3319,10 @@ function idleSettings(config, paths, dockerfiles, budget) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/orchestrators/index.js + 5 modules
-var orchestrators = __nccwpck_require__(9842);
 // EXTERNAL MODULE: ./lib/text/phrases.js
 var phrases = __nccwpck_require__(9861);
-// EXTERNAL MODULE: ./lib/windows/revisions.js
-var revisions = __nccwpck_require__(507);
 ;// CONCATENATED MODULE: ./lib/pipeline/notes.js
 // What a report says of the run itself: of the configuration, of what was left out, of what was assumed.
-
-
 
 
 
@@ -3792,7 +3332,7 @@ async function notesOf(stages, setup) {
     const { files, repository, lookedUp, judged, found, accepted, comparison } = stages;
     return [
         ...(setup.options.policy?.notes() ?? []),
-        ...notesOnConfiguration(setup, accepted, judged),
+        ...(await notesOnConfiguration(setup, accepted, judged)),
         ...notesOnIdleSettings(files, repository, setup),
         ...notesOnNotLookedAt(files, repository),
         ...notesOnLeftOut(repository.readings),
@@ -3802,35 +3342,27 @@ async function notesOf(stages, setup) {
         ...notesOnUnreported(found, accepted),
         ...notesOnUnresolved(lookedUp),
         ...notesOnCuts(found),
-        ...notesOnUnknownVersions(judged, accepted),
-        ...(await notesOnHosts(judged, setup)),
-        ...notesOnAge(judged, setup),
+        ...(await notesOnImages(judged, accepted, setup)),
     ];
 }
-/** Days after which the catalogue lacks updates and perhaps releases. */
-const MAX_AGE = 120;
-function notesOnAge({ uses }, { options: { today } }) {
-    const days = Math.round((Date.parse(today) - Date.parse(revisions/* catalogueDate */.M4)) / 86_400_000);
-    if (days <= MAX_AGE || !uses.some(({ use }) => use.os === 'windows'))
-        return [];
-    return [
-        `This version of wincompat knows Windows releases and updates as of ${revisions/* catalogueDate */.M4}, ${days} days before the check. Update it for newer ones.`,
-    ];
+/** Whether some image is compared with a host though no target is declared: with that which its own file names. */
+async function isComparedAnyway(uses) {
+    if (uses.length === 0)
+        return false;
+    const { namesHost } = await __nccwpck_require__.e(/* import() */ 3776).then(__nccwpck_require__.bind(__nccwpck_require__, 3776));
+    return uses.some(namesHost);
 }
-async function notesOnHosts({ uses }, { config }) {
-    if (config.targets.length === 0 && uses.length === 0)
+async function notesOnImages(judged, accepted, setup) {
+    if (setup.config.targets.length === 0 && judged.uses.length === 0)
         return [];
-    const notes = await __nccwpck_require__.e(/* import() */ 8043).then(__nccwpck_require__.bind(__nccwpck_require__, 8043));
-    const onTargets = config.targets.length === 0
-        ? []
-        : [...notes.notesOnKinds(config), ...notes.notesOnServices(uses, config), ...notes.notesOnSwarm(uses)];
-    return [...onTargets, ...notes.notesOnLargerRunners(uses)];
+    const { notesOnImagesAndHosts } = await __nccwpck_require__.e(/* import() */ 3776).then(__nccwpck_require__.bind(__nccwpck_require__, 3776));
+    return notesOnImagesAndHosts(judged.uses, accepted, setup);
 }
-function notesOnConfiguration({ config, configFile, otherConfigs }, { findings }, { uses }) {
+async function notesOnConfiguration({ config, configFile, otherConfigs }, { findings }, { uses }) {
     const notes = otherConfigs.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`);
     notes.push(...config.notes);
     const isReported = findings.some(({ ruleId, suppressed }) => ruleId === NO_MATRIX && suppressed === null);
-    if (config.targets.length === 0 && !isReported && !uses.some(namesHost)) {
+    if (config.targets.length === 0 && !isReported && !(await isComparedAnyway(uses))) {
         notes.push('No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
     }
     return notes;
@@ -3914,32 +3446,6 @@ function notesOnUnresolved({ uses }) {
         : [`${unknown.length} image references have`, 'they were'];
     return [
         `${references} variables without a value, and nothing shows whether the image is a Windows image, so ${are} not checked.`,
-    ];
-}
-/** An image that is compared with the host that its file names. */
-function namesHost({ runs }) {
-    return runs.some(({ workload }) => (0,orchestrators/* namesItsHost */.t2)(workload));
-}
-function isVersionKnown({ use: { versions, reading } }) {
-    return versions.length + (reading?.entries.length ?? 0) > 0;
-}
-/** Windows images that could not be compared with a target, where no finding at their place says so. */
-function notesOnUnknownVersions({ uses }, { findings }) {
-    const reported = new Set(findings.map(({ path, line }) => `${path}:${line}`));
-    const unknown = new Set(uses
-        .filter((judged) => judged.use.os === 'windows' &&
-        (judged.outcomes.some(({ verdict }) => verdict === 'unknown') ||
-            (namesHost(judged) && !isVersionKnown(judged))))
-        .map(({ use }) => ({
-        image: use.reference ?? use.raw,
-        place: `${use.location.path}:${use.location.line}`,
-    }))
-        .filter(({ place }) => !reported.has(place))
-        .map(({ image, place }) => `${image} (${place})`));
-    if (unknown.size === 0)
-        return [];
-    return [
-        `Not checked, since the OS version of the image is unknown: ${(0,phrases/* listed */.K)([...unknown])}. Ask its registry (--lookup auto, registries.allow), or use a tag that names the Windows release.`,
     ];
 }
 
@@ -4235,7 +3741,7 @@ function namesOne(names) {
 ;// CONCATENATED MODULE: ./lib/pipeline/reading/linux-pods.js
 /** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
 async function strayTest(targets) {
-    const { mixesSystems, takesLinuxPods } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9842));
+    const { mixesSystems, takesLinuxPods } = await __nccwpck_require__.e(/* import() */ 9842).then(__nccwpck_require__.bind(__nccwpck_require__, 9842));
     const takesAny = targets.some(takesLinuxPods);
     if (!takesAny && !targets.some(mixesSystems))
         return null;
@@ -4566,7 +4072,7 @@ async function suppress(found, { answered }, { readings, commented }, setup) {
 }
 async function applySuppressions({ findings: found, context }, answered, written, { options, config, scopes }) {
     const [{ rules, unusedSuppression }, { runRules }, { suppress, unused }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
         __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
         __nccwpck_require__.e(/* import() */ 9275).then(__nccwpck_require__.bind(__nccwpck_require__, 9275)),
     ]);
@@ -5188,7 +4694,7 @@ function isIncomplete({ findings, leftOut }) {
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6220);
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7922);
 /* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3993);
-/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _windows_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5032);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2542);
 // The report's form in JSON, once: what a saved report is read by, what a report of our own is cut to, and what
@@ -5208,7 +4714,7 @@ const path = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_l
 const reference = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG.reference);
 const count = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NUMBER */ .dN);
 const place = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NUMBER */ .dN);
-const isolation = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__/* .ISOLATIONS */ .Ce);
+const isolation = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._windows_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .ISOLATIONS */ .Ce);
 const role = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._model_image_use_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLES */ .gg);
 const level = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._model_options_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_);
 const names = (most) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(most, name, (_, more) => `… and ${more + 1} more`);
@@ -5229,9 +4735,9 @@ const targets = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)
 const verdictFields = {
     target: name,
     isolation,
-    verdict: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk),
+    verdict: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._windows_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk),
     /** What decided, e.g. the compatibility rule `R7`. */
-    rule: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPATIBILITY_RULES */ .ru),
+    rule: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._windows_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPATIBILITY_RULES */ .ru),
     /** The OS version that was judged: of a multi-platform image that of the entry which the host takes. */
     version: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(name),
 };
@@ -6458,236 +5964,6 @@ function buildNamed(name) {
 
 /***/ }),
 
-/***/ 3381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ru: () => (/* reexport */ verdicts/* COMPATIBILITY_RULES */.ru),
-  Ce: () => (/* reexport */ verdicts/* ISOLATIONS */.Ce),
-  C4: () => (/* binding */ NO_ARCHITECTURE),
-  zd: () => (/* binding */ NO_ENTRY),
-  gX: () => (/* binding */ NO_IMAGE),
-  bk: () => (/* reexport */ verdicts/* VERDICTS */.bk),
-  S4: () => (/* binding */ judge),
-  B_: () => (/* binding */ noArchitecture),
-  Y_: () => (/* binding */ noEntry),
-  $0: () => (/* binding */ noImage),
-  Iq: () => (/* binding */ onLinux)
-});
-
-// UNUSED EXPORTS: ON_LINUX
-
-// EXTERNAL MODULE: ./lib/windows/process-isolation.js
-var process_isolation = __nccwpck_require__(5321);
-// EXTERNAL MODULE: ./lib/windows/releases.js
-var releases = __nccwpck_require__(451);
-// EXTERNAL MODULE: ./lib/windows/builds.js
-var builds = __nccwpck_require__(5124);
-// EXTERNAL MODULE: ./lib/windows/revision-skew.js
-var revision_skew = __nccwpck_require__(6003);
-// EXTERNAL MODULE: ./lib/windows/verdicts.js
-var verdicts = __nccwpck_require__(155);
-// EXTERNAL MODULE: ./lib/windows/version.js
-var version = __nccwpck_require__(5421);
-;// CONCATENATED MODULE: ./lib/windows/under-process-isolation.js
-// Verdicts under process isolation, where containers share the host's kernel.
-// Sources: "Windows container version compatibility" (learn.microsoft.com, 2025-01-23) for servers and Windows 11;
-// "Isolation Modes", same site, for Windows 10.
-
-
-
-
-
-
-/**
- * @param pair an image that is not newer than its host
- * @returns the verdict before what holds for every client host
- */
-function underProcess(pair) {
-    if (pair.host.client)
-        return pair.h < builds/* WINDOWS_SERVER_2022 */.dv ? onWindows10(pair) : onWindows11(pair);
-    if (pair.h === builds/* WINDOWS_SERVER_2016 */.eo)
-        return onWindowsServer2016(pair);
-    const skew = (0,revision_skew/* revisionSkew */.i)(pair.host, pair.whole);
-    if (skew !== null)
-        return { verdict: 'conditional', ...skew };
-    return pair.h < builds/* WINDOWS_SERVER_2022 */.dv ? onExactBuild(pair) : onStableAbi(pair);
-}
-/** Windows Server 2016 is the one release that holds the revision too. */
-function onWindowsServer2016(pair) {
-    const [hr, ir] = [pair.host.version.revision, pair.image.revision];
-    if (pair.i !== pair.h)
-        return differentKernel(pair, 'R4a');
-    if (hr === null || ir === null) {
-        return (0,verdicts/* verdict */.WJ)('conditional', 'R3b', `Windows Server 2016 (build 14393) runs only images of its own revision, and ${unknownRevision(hr, ir)} unknown.`, 'matrix');
-    }
-    return hr === ir
-        ? (0,verdicts/* verdict */.WJ)('supported', 'R3', `Image and host are Windows Server 2016 of the same revision, ${(0,version/* formatVersion */.qh)(pair.image)}.`, 'matrix')
-        : (0,verdicts/* verdict */.WJ)('unsupported', 'R3a', `Windows Server 2016 runs only images of its own revision, and ${(0,version/* formatVersion */.qh)(pair.image)} is not ${(0,version/* formatVersion */.qh)(pair.host.version)}.`, 'matrix');
-}
-function unknownRevision(hr, ir) {
-    if (hr !== null)
-        return "the image's is";
-    return ir === null ? 'both are' : "the host's is";
-}
-/** From version 1709 up to, not including, Windows Server 2022: the same build, any revision. */
-function onExactBuild(pair) {
-    return pair.i === pair.h
-        ? (0,verdicts/* verdict */.WJ)('supported', 'R4', `Image and host have the same build: ${(0,verdicts/* hostName */.Sm)(pair)}.`, 'matrix')
-        : differentKernel(pair, 'R4a');
-}
-/** Windows Server 2022 and later: the ABI between kernel and containers is stable. */
-function onStableAbi(pair) {
-    const rule = pair.h >= builds/* WINDOWS_SERVER_2025 */.YY ? 'R7' : pair.h === builds/* WINDOWS_SERVER_23H2 */.Mp ? 'R6' : 'R5';
-    if (!(0,process_isolation/* processRuns */.Oi)(pair.h, pair.i))
-        return differentKernel(pair, rule);
-    if (isPastStableAbi(pair))
-        return runtimesDisagree(pair);
-    return onSharedKernel(pair, rule, rule === 'R6' ? 'portability' : 'matrix');
-}
-/** Documented as Hyper-V only; Docker 18.09 and later allow the host's own build on version 1809 and later. */
-function onWindows10(pair) {
-    return pair.i === pair.h && pair.h >= builds/* WINDOWS_SERVER_2019 */.l2
-        ? (0,verdicts/* verdict */.WJ)('conditional', 'R8', `Docker allows process isolation on ${(0,verdicts/* hostName */.Sm)(pair)} for an image of the same build.`, 'isolation')
-        : differentKernel(pair, 'R8');
-}
-function onWindows11(pair) {
-    if (!(0,process_isolation/* processRuns */.Oi)(pair.h, pair.i))
-        return differentKernel(pair, 'R9e');
-    if (isPastStableAbi(pair))
-        return runtimesDisagree(pair);
-    const rule = pair.h < builds/* WINDOWS_SERVER_2025 */.YY ? 'R9' : pair.h === builds/* WINDOWS_SERVER_2025 */.YY ? 'R9b' : 'R9c';
-    return onSharedKernel(pair, rule, 'matrix');
-}
-/** The code takes every build between the generations; the documentation names the images of long-term releases. */
-function onSharedKernel(pair, rule, source) {
-    return (0,process_isolation/* hasStableAbi */.yP)(pair.i)
-        ? (0,verdicts/* verdict */.WJ)('supported', rule, `${(0,verdicts/* hostName */.Sm)(pair)} runs images of ${(0,verdicts/* imageName */.tO)(pair)}.`, source)
-        : (0,verdicts/* verdict */.WJ)('conditional', rule, `The runtimes accept ${(0,verdicts/* imageName */.tO)(pair)} on ${(0,verdicts/* hostName */.Sm)(pair)}, a pair that Microsoft does not document.`, 'platforms');
-}
-/** A host past the long-term release of its generation, and an image of the generation before that one. */
-function isPastStableAbi(pair) {
-    const generation = (0,process_isolation/* generationOf */.gS)(pair.h);
-    return generation !== null && pair.h > generation && pair.i < generation;
-}
-/**
- * Hosts past Windows Server 2025: the documentation and containerd/platforms rc.5 keep Windows Server 2022 images;
- * hcsshim (osversion/platform_compat_windows.go) and containerd/platforms rc.2 to rc.4 refuse them.
- */
-function runtimesDisagree(pair) {
-    return (0,verdicts/* verdict */.WJ)('conditional', 'R9d', `On ${(0,verdicts/* hostName */.Sm)(pair)} runtimes disagree about ${(0,verdicts/* imageName */.tO)(pair)}: containerd/platforms since v1.0.0-rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4, which Docker 29.6 and 29.7 have, refuse it.`, 'platformsIssue');
-}
-/** Without builds: the finding that gives this reason has named them before. */
-function differentKernel(pair, rule) {
-    return (0,verdicts/* verdict */.WJ)('unsupported', rule, `Process isolation shares the host's kernel, and ${(0,releases/* releaseName */["do"])(pair.h, pair.host.client)} does not run ${(0,releases/* releaseName */["do"])(pair.i)} images.`, 'matrix');
-}
-
-;// CONCATENATED MODULE: ./lib/windows/compatibility.js
-// Whether an image starts on a host. Rule numbers are those of docs/compatibility.md, which has the same table
-// with every source; `source` names the one that decides.
-
-
-
-
-
-/**
- * Judges one image on one host under one isolation.
- * Not judged here: what only the tag shows (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
- * the host's architecture (R14, which `noArchitecture` tells of machines that build), licences of servers and virtual machines without nested virtualization (R2b, R2c),
- * and dated failures of single versions of Docker or Windows.
- * @param host the target; its revision matters for Windows Server 2016 and for the pairs of revision-skew.ts
- * @returns the verdict, with the rule, the reason and the source that decided
- */
-function judge(host, image, isolation) {
-    if (image.os === 'linux') {
-        return (0,verdicts/* verdict */.WJ)('unsupported', 'R0a', 'A Linux image does not run on a Windows host.', 'kubernetes');
-    }
-    if (image.hostProcess) {
-        return (0,verdicts/* verdict */.WJ)('exempt', 'R0c', 'A HostProcess container runs directly on the host, on any build.', 'hostProcess');
-    }
-    if (image.scratch) {
-        return (0,verdicts/* verdict */.WJ)('exempt', 'scratch', 'An image built from scratch has no Windows version.', 'scratch');
-    }
-    if (image.version === null) {
-        return (0,verdicts/* verdict */.WJ)('unknown', 'R0b', "The image's Windows version is unknown.", 'platforms');
-    }
-    const pair = {
-        host,
-        h: host.version.build,
-        image: image.version,
-        i: image.version.build,
-        whole: image,
-    };
-    if (pair.i > pair.h) {
-        return (0,verdicts/* verdict */.WJ)('unsupported', 'R1', `${(0,releases/* releaseName */["do"])(pair.i)} is newer than ${(0,releases/* releaseName */["do"])(pair.h, host.client)}, and no isolation mode runs an image on an older host.`, 'matrix');
-    }
-    const judgement = isolation === 'hyperv' ? underHyperV(pair) : underProcess(pair);
-    return host.client ? asClient(judgement) : judgement;
-}
-/**
- * A host for which an image index has no entry: the pull fails, whatever the isolation.
- * @param listed the versions that there are, for the reason
- */
-function noEntry(hostRelease, listed) {
-    return (0,verdicts/* verdict */.WJ)('unsupported', NO_ENTRY, `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`, 'platforms');
-}
-/** What is in the place of a rule's number where an image index has no entry for the host. */
-const NO_ENTRY = 'entries';
-/** An image that its publisher never made, as the catalogue knows: the pull fails on every host. */
-function noImage() {
-    return (0,verdicts/* verdict */.WJ)('unsupported', NO_IMAGE, 'No such image was published for the release in its tag.', 'baseImages');
-}
-/** What is in the place of a rule's number where there is no such image. */
-const NO_IMAGE = 'missing';
-/**
- * A Windows image on a machine of Linux, which can build one for another system.
- * @param starts whether a container of it is started, as by a RUN; files can be copied into any image
- */
-function onLinux(starts) {
-    return starts
-        ? (0,verdicts/* verdict */.WJ)('unsupported', ON_LINUX, 'A Windows container needs a Windows kernel, and the machine runs Linux.', 'crossBuild')
-        : (0,verdicts/* verdict */.WJ)('exempt', ON_LINUX, 'A stage without RUN starts no container.', 'crossBuild');
-}
-/** What is in the place of a rule's number where a machine of Linux builds the image. */
-const ON_LINUX = 'linux';
-/** A host of another architecture: Windows Server is for amd64, as Microsoft's images are but for a few of 2018. */
-function noArchitecture(architectures, ofHost) {
-    return (0,verdicts/* verdict */.WJ)('unsupported', NO_ARCHITECTURE, `It is published for ${architectures.join(', ')} and the host is ${ofHost}, so the pull fails.`, 'baseImages');
-}
-/** The rule on architectures: what no tag and no isolation helps. */
-const NO_ARCHITECTURE = 'R14';
-/** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
-function underHyperV(pair) {
-    if (pair.host.runtime === 'containerd') {
-        if (!(0,process_isolation/* processRuns */.Oi)(pair.h, pair.i) && pair.whole.singleManifest === true) {
-            return (0,verdicts/* verdict */.WJ)('conditional', 'R2a', `containerd refuses ${(0,verdicts/* imageName */.tO)(pair)} on ${(0,verdicts/* hostName */.Sm)(pair)} in an image index only, and this image is a single manifest: it starts with a RuntimeClass for Hyper-V isolation of a third party.`, 'singleManifest');
-        }
-        if (!(0,process_isolation/* processRuns */.Oi)(pair.h, pair.i)) {
-            return (0,verdicts/* verdict */.WJ)('unsupported', 'R2a', `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${(0,verdicts/* imageName */.tO)(pair)} on ${(0,verdicts/* hostName */.Sm)(pair)}.`, 'kubernetes');
-        }
-        if (isPastStableAbi(pair))
-            return runtimesDisagree(pair);
-    }
-    return (0,verdicts/* verdict */.WJ)('supported', 'R2', `Under Hyper-V isolation ${(0,verdicts/* hostName */.Sm)(pair)} runs images of the same build or older.`, 'matrix');
-}
-/** The licence of Windows 10 and 11 allows containers for development and test only, in either isolation. */
-function asClient(judgement) {
-    if (judgement.verdict !== 'supported' && judgement.verdict !== 'conditional')
-        return judgement;
-    const licence = judgement.rule === 'R2';
-    return {
-        verdict: 'conditional',
-        rule: licence ? 'R11' : judgement.rule,
-        reason: `${judgement.reason.replace(/\.$/, '')}; Microsoft supports client versions of Windows for development and test only.`,
-        source: licence ? verdicts/* SOURCES */.Hl.faq : judgement.source,
-    };
-}
-
-
-/***/ }),
-
 /***/ 8374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6871,62 +6147,6 @@ function isKnown(build) {
 /** A table's own value: a name of a stranger may be `constructor`, which every object has. */
 function own(table, key) {
     return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oi: () => (/* binding */ processRuns),
-/* harmony export */   gS: () => (/* binding */ generationOf),
-/* harmony export */   uY: () => (/* binding */ baseImageFor),
-/* harmony export */   yP: () => (/* binding */ hasStableAbi)
-/* harmony export */ });
-/* unused harmony export oldestImageFor */
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5124);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(451);
-// Which image builds share a host's kernel.
-// Source: containerd/platforms v1.0.0-rc.5, platform_windows_compat.go, and "Windows container version
-// compatibility" (learn.microsoft.com, 2025-01-23), which agree except where compatibility.ts says otherwise.
-
-
-/** Long-term releases since the ABI between kernel and containers is stable, the oldest first. */
-const STABLE_ABI_RELEASES = (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .longTermSince */ .hs)(_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv);
-/**
- * The oldest image build that a host runs under process isolation, revisions apart. Before Windows Server 2022 that is the host's
- * own build; since then a host of one long-term generation also runs the generation before.
- */
-function oldestImageFor(hostBuild) {
-    if (hostBuild < _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv)
-        return hostBuild;
-    const generation = STABLE_ABI_RELEASES.findLastIndex((build) => build <= hostBuild);
-    return STABLE_ABI_RELEASES[generation - 1] ?? _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv;
-}
-/** Whether a build is that of a long-term release with the stable ABI, which the documentation names. */
-function hasStableAbi(build) {
-    return STABLE_ABI_RELEASES.includes(build);
-}
-/** The long-term release that a build is of, or follows; null for one before the stable ABI. */
-function generationOf(build) {
-    return STABLE_ABI_RELEASES.findLast((release) => release <= build) ?? null;
-}
-/**
- * Whether the builds fit under process isolation, whatever the host's edition and the revisions: the check that
- * containerd makes at the pull and hcsshim at the start.
- */
-function processRuns(hostBuild, imageBuild) {
-    return imageBuild <= hostBuild && imageBuild >= oldestImageFor(hostBuild);
-}
-/**
- * The newest release that has base images and runs under process isolation on a host.
- * @returns undefined where no base image fits, e.g. for Windows 10 22H2
- */
-function baseImageFor(hostBuild) {
-    const oldest = oldestImageFor(hostBuild);
-    return _releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releases */ .D8.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
 }
 
 
@@ -7185,124 +6405,6 @@ function hasWindowsWord(repository) {
 }
 /** What a text has that names a Windows image by its repository. */
 const WINDOWS_REPOSITORY = `windows|microsoft/|dotnet/framework|businesscentral|nanoserver|${WINDOWS_REGISTRIES.join('|').replaceAll('.', '\\.')}`;
-
-
-/***/ }),
-
-/***/ 6003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ revisionSkew)
-/* harmony export */ });
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5124);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
-// Process isolation does not ask for equal revisions since version 1709, yet these pairs of the same build were
-// seen to fail. Dated facts: they are conditions, not rules of the platform.
-
-
-/** The update of February 2020 changed what both sides share; 17763.1039 is the first host revision with it. */
-const FEBRUARY_2020 = 1039;
-/** Images of Windows Server 2019 since 2025-04-24 need a host that is not behind. */
-const APRIL_2025 = 7240;
-/**
- * @param host under process isolation
- * @returns why the pair may fail, with its rule and source; null where no failure is known or a revision is unknown
- */
-function revisionSkew(host, image) {
-    const [on, of] = [host.version, image.version];
-    if (host.client || of === null || on.build !== of.build || on.revision === null)
-        return null;
-    const h = on.revision;
-    const i = of.revision ?? image.atLeast ?? null;
-    if (i === null)
-        return null;
-    const exact = of.revision !== null;
-    const named = `${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)({ ...of, revision: i })}${exact ? '' : ' or later'}`;
-    if (on.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2019 */ .l2 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020 && (exact || i > h)) {
-        return {
-            rule: 'R10a',
-            reason: `${named} and ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(on)} are not both before or both after the security update of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently.`,
-            remedies: ['Update the older of image and host to a revision after that update'],
-            source: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
-        };
-    }
-    // Nano Server images are reported to start.
-    const bites = !image.nanoServer &&
-        i > h &&
-        (on.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY || (on.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2019 */ .l2 && i >= APRIL_2025));
-    if (!bites)
-        return null;
-    return {
-        rule: 'R10b',
-        reason: `${named} is patched later than the host's ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(on)}, and such pairs are reported to fail with 0xc0370106.`,
-        remedies: ['Update the host', 'Use an image of the revision of the host or older'],
-        source: 'https://github.com/microsoft/Windows-Containers/issues/591',
-    };
-}
-
-
-/***/ }),
-
-/***/ 507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ newestRevision),
-/* harmony export */   Bm: () => (/* binding */ revisionOn),
-/* harmony export */   HF: () => (/* binding */ isPublished),
-/* harmony export */   Ki: () => (/* binding */ revisionOfKb),
-/* harmony export */   M4: () => (/* binding */ catalogueDate),
-/* harmony export */   Nb: () => (/* binding */ datedRevisions)
-/* harmony export */ });
-/* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1281);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
-// The revisions that are known, with their updates and the days on which they were out. Sources stand in catalogue.json.
-
-
-/** ISO date up to which releases and revisions are known. */
-const catalogueDate = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .date */ .p6;
-let byBuild = null;
-/** The dated revisions of a build, the oldest first. Read once: thousands of images may be pinned. */
-function datedRevisions(build) {
-    byBuild ??= readAll();
-    return byBuild.get(build) ?? [];
-}
-function readAll() {
-    const all = new Map();
-    for (const { version, kb, date } of _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW) {
-        const parsed = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
-        if (date === null || parsed === null || parsed.revision === null)
-            continue;
-        const rows = all.get(parsed.build) ?? [];
-        all.set(parsed.build, rows);
-        rows.push({ version, revision: parsed.revision, kb, date });
-    }
-    return all;
-}
-/** The newest revision that was out on a day for certain; null where none is known. */
-function revisionOn(build, day) {
-    return datedRevisions(build).findLast((row) => row.date <= day)?.revision ?? null;
-}
-/** The newest revision that is known of a build; null where none is. */
-function newestRevision(build) {
-    return datedRevisions(build).at(-1)?.revision ?? null;
-}
-/** Whether a version is one that was published. */
-function isPublished(version) {
-    return PUBLISHED.has(`${version.build}.${version.revision}`);
-}
-const PUBLISHED = new Set(_catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW.map(({ version }) => version.replace('10.0.', '')));
-/**
- * The revision that an update brought, e.g. of 17763 and `KB4493509`.
- * @param kb in either case
- * @returns null where the catalogue does not know the update, or knows it for another build
- */
-function revisionOfKb(build, kb) {
-    const wanted = kb.toUpperCase();
-    const row = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
-    return row === undefined ? null : ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(row.version)?.revision ?? null);
-}
 
 
 /***/ }),

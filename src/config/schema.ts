@@ -2,9 +2,8 @@
 
 import { LEVELS } from '../model/options.js';
 import { ORCHESTRATOR_IDS } from '../model/target.js';
-import { ISOLATIONS } from '../windows/compatibility.js';
 import { RUNTIME_FORM } from '../windows/runtimes.js';
-import { ARCHITECTURES } from '../windows/verdicts.js';
+import { ARCHITECTURES, ISOLATIONS } from '../windows/verdicts.js';
 
 /** A piece of the schema. Every piece says in `about` what it is for, in words for an editor's hover. */
 export type Schema =

@@ -2,8 +2,8 @@
 
 import type { Value } from '../text/expand.js';
 import type { Location } from '../text/location.js';
-import type { Isolation } from '../windows/compatibility.js';
 import type { Runner } from '../windows/runners.js';
+import type { Isolation } from '../windows/verdicts.js';
 import type { WindowsVersion } from '../windows/version.js';
 import type { Run } from './run.js';
 

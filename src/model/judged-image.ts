@@ -1,8 +1,8 @@
 // What an image use means on the declared targets and build hosts.
 
 import type { Location } from '../text/location.js';
-import type { HostUnderTest, Isolation } from '../windows/compatibility.js';
 import type { PublishedJudgement } from '../windows/published-image.js';
+import type { HostUnderTest, Isolation } from '../windows/verdicts.js';
 import type { BuildHost } from './build.js';
 import type { LookedUpImage } from './resolved-image.js';
 import type { Run } from './run.js';

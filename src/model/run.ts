@@ -1,7 +1,7 @@
 // How an image is run: a pod of Kubernetes, a service of a compose file, a task of ECS, or nothing that a file says.
 
 import type { Location } from '../text/location.js';
-import type { Isolation } from '../windows/compatibility.js';
+import type { Isolation } from '../windows/verdicts.js';
 import type { Toleration, Workload } from './workload.js';
 
 /** One way in which an image is run. */

@@ -1,7 +1,6 @@
 import type { Location } from '../text/location.js';
-import type { Isolation } from '../windows/compatibility.js';
 import type { DeclaredRuntime } from '../windows/runtimes.js';
-import type { Architecture } from '../windows/verdicts.js';
+import type { Architecture, Isolation } from '../windows/verdicts.js';
 import type { WindowsVersion } from '../windows/version.js';
 
 /** Orchestrators as the configuration and the report name them. */

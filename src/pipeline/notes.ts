@@ -4,10 +4,8 @@ import { idleGlob, idleSettings } from '../config/idle.js';
 import type { FileList } from '../discovery/walk.js';
 import type { JudgedImage } from '../model/judged-image.js';
 import type { Reading } from '../model/reading.js';
-import { namesItsHost } from '../orchestrators/index.js';
 import { MAX_ITEMS } from '../report/limits.js';
 import { listed } from '../text/phrases.js';
-import { catalogueDate } from '../windows/revisions.js';
 import { type Found, pathsNotChecked } from './apply-rules.js';
 import type { Comparison } from './compare.js';
 import type { Judged } from './judging/judge-uses.js';
@@ -32,7 +30,7 @@ export async function notesOf(
   const { files, repository, lookedUp, judged, found, accepted, comparison } = stages;
   return [
     ...(setup.options.policy?.notes() ?? []),
-    ...notesOnConfiguration(setup, accepted, judged),
+    ...(await notesOnConfiguration(setup, accepted, judged)),
     ...notesOnIdleSettings(files, repository, setup),
     ...notesOnNotLookedAt(files, repository),
     ...notesOnLeftOut(repository.readings),
@@ -42,44 +40,34 @@ export async function notesOf(
     ...notesOnUnreported(found, accepted),
     ...notesOnUnresolved(lookedUp),
     ...notesOnCuts(found),
-    ...notesOnUnknownVersions(judged, accepted),
-    ...(await notesOnHosts(judged, setup)),
-    ...notesOnAge(judged, setup),
+    ...(await notesOnImages(judged, accepted, setup)),
   ];
 }
 
-/** Days after which the catalogue lacks updates and perhaps releases. */
-const MAX_AGE = 120;
-
-function notesOnAge({ uses }: Judged, { options: { today } }: Setup): string[] {
-  const days = Math.round((Date.parse(today) - Date.parse(catalogueDate)) / 86_400_000);
-  if (days <= MAX_AGE || !uses.some(({ use }) => use.os === 'windows')) return [];
-  return [
-    `This version of wincompat knows Windows releases and updates as of ${catalogueDate}, ${days} days before the check. Update it for newer ones.`,
-  ];
+/** Whether some image is compared with a host though no target is declared: with that which its own file names. */
+async function isComparedAnyway(uses: readonly JudgedImage[]): Promise<boolean> {
+  if (uses.length === 0) return false;
+  const { namesHost } = await import('./notes-on-images.js');
+  return uses.some(namesHost);
 }
 
-async function notesOnHosts({ uses }: Judged, { config }: Setup): Promise<string[]> {
-  if (config.targets.length === 0 && uses.length === 0) return [];
-  const notes = await import('./notes-on-hosts.js');
-  const onTargets =
-    config.targets.length === 0
-      ? []
-      : [...notes.notesOnKinds(config), ...notes.notesOnServices(uses, config), ...notes.notesOnSwarm(uses)];
-  return [...onTargets, ...notes.notesOnLargerRunners(uses)];
+async function notesOnImages(judged: Judged, accepted: Accepted, setup: Setup): Promise<string[]> {
+  if (setup.config.targets.length === 0 && judged.uses.length === 0) return [];
+  const { notesOnImagesAndHosts } = await import('./notes-on-images.js');
+  return notesOnImagesAndHosts(judged.uses, accepted, setup);
 }
 
-function notesOnConfiguration(
+async function notesOnConfiguration(
   { config, configFile, otherConfigs }: Setup,
   { findings }: Accepted,
   { uses }: Judged,
-): string[] {
+): Promise<string[]> {
   const notes = otherConfigs.map(
     (other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`,
   );
   notes.push(...config.notes);
   const isReported = findings.some(({ ruleId, suppressed }) => ruleId === NO_MATRIX && suppressed === null);
-  if (config.targets.length === 0 && !isReported && !uses.some(namesHost)) {
+  if (config.targets.length === 0 && !isReported && !(await isComparedAnyway(uses))) {
     notes.push(
       'No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.',
     );
@@ -188,38 +176,5 @@ function notesOnUnresolved({ uses }: LookedUp): string[] {
       : [`${unknown.length} image references have`, 'they were'];
   return [
     `${references} variables without a value, and nothing shows whether the image is a Windows image, so ${are} not checked.`,
-  ];
-}
-
-/** An image that is compared with the host that its file names. */
-function namesHost({ runs }: JudgedImage): boolean {
-  return runs.some(({ workload }) => namesItsHost(workload));
-}
-
-function isVersionKnown({ use: { versions, reading } }: JudgedImage): boolean {
-  return versions.length + (reading?.entries.length ?? 0) > 0;
-}
-
-/** Windows images that could not be compared with a target, where no finding at their place says so. */
-function notesOnUnknownVersions({ uses }: Judged, { findings }: Accepted): string[] {
-  const reported = new Set(findings.map(({ path, line }) => `${path}:${line}`));
-  const unknown = new Set(
-    uses
-      .filter(
-        (judged) =>
-          judged.use.os === 'windows' &&
-          (judged.outcomes.some(({ verdict }) => verdict === 'unknown') ||
-            (namesHost(judged) && !isVersionKnown(judged))),
-      )
-      .map(({ use }) => ({
-        image: use.reference ?? use.raw,
-        place: `${use.location.path}:${use.location.line}`,
-      }))
-      .filter(({ place }) => !reported.has(place))
-      .map(({ image, place }) => `${image} (${place})`),
-  );
-  if (unknown.size === 0) return [];
-  return [
-    `Not checked, since the OS version of the image is unknown: ${listed([...unknown])}. Ask its registry (--lookup auto, registries.allow), or use a tag that names the Windows release.`,
   ];
 }

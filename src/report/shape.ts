@@ -21,7 +21,7 @@ import {
 } from '../schema/shape.js';
 import { crop } from '../text/crop.js';
 import type { Related } from '../text/location.js';
-import { COMPATIBILITY_RULES, ISOLATIONS, VERDICTS } from '../windows/compatibility.js';
+import { COMPATIBILITY_RULES, ISOLATIONS, VERDICTS } from '../windows/verdicts.js';
 import { MAX_ITEMS, MAX_NUMBER, MAX_TEXT } from './limits.js';
 import { MAX_SUBJECT_ITEMS, MAX_SUBJECT_TEXT } from './subject.js';
 

@@ -5,7 +5,7 @@ import type { Build, BuildHost } from '../model/build.js';
 import type { Dockerfile } from '../model/dockerfile.js';
 import type { Run } from '../model/run.js';
 import type { Budget } from '../text/budget.js';
-import type { Isolation } from '../windows/compatibility.js';
+import type { Isolation } from '../windows/verdicts.js';
 
 /** One way in which a Dockerfile is built. */
 export interface BuildSet {

@@ -1,4 +1,4 @@
-import type { Isolation } from '../windows/compatibility.js';
+import type { Isolation } from '../windows/verdicts.js';
 
 /** What one tool's output says of one host. */
 export interface HostFacts {

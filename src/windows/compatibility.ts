@@ -16,15 +16,6 @@ import {
   verdict,
 } from './verdicts.js';
 
-export type {
-  HostUnderTest,
-  ImageUnderTest,
-  Isolation,
-  Judgement,
-  Verdict,
-} from './verdicts.js';
-export { COMPATIBILITY_RULES, ISOLATIONS, VERDICTS } from './verdicts.js';
-
 /**
  * Judges one image on one host under one isolation.
  * Not judged here: what only the tag shows (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),

@@ -1,17 +1,10 @@
 // An image as a registry publishes it, on one host: the entry that the host takes, and whether that starts.
 
-import {
-  type HostUnderTest,
-  type Isolation,
-  type Judgement,
-  judge,
-  noArchitecture,
-  noEntry,
-} from './compatibility.js';
+import { judge, noArchitecture, noEntry } from './compatibility.js';
 import { entryFor, type ImageEntry } from './image-entries.js';
 import { type Breakage, knownBreakages } from './known-breakages.js';
 import { releaseName } from './releases.js';
-import type { ImageUnderTest } from './verdicts.js';
+import type { HostUnderTest, ImageUnderTest, Isolation, Judgement } from './verdicts.js';
 import { formatVersion, type WindowsVersion } from './version.js';
 
 export interface PublishedJudgement extends Judgement {

@@ -1,4 +1,4 @@
-import type { Verdict } from './compatibility.js';
+import type { Verdict } from './verdicts.js';
 
 const SEVERITY: Record<Verdict, number> = {
   exempt: 0,

@@ -1,7 +1,7 @@
 // What an image's base images mean on one host: of several, the worst, since each may be the one that runs.
 
 import type { LookedUpImage } from '../../model/resolved-image.js';
-import { type HostUnderTest, type Isolation, noArchitecture, noImage } from '../../windows/compatibility.js';
+import { noArchitecture, noImage } from '../../windows/compatibility.js';
 import { architectureIn, tokensOf } from '../../windows/os-tokens.js';
 import {
   isForeign,
@@ -10,6 +10,7 @@ import {
   type PublishedJudgement,
 } from '../../windows/published-image.js';
 import { severity } from '../../windows/severity.js';
+import type { HostUnderTest, Isolation } from '../../windows/verdicts.js';
 import type { BaseImages } from './base-images.js';
 
 /** The worst of some judgements, the first of equal ones. @throws where there is none */

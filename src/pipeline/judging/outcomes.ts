@@ -10,9 +10,10 @@ import type { DeclaredTarget } from '../../model/target.js';
 import { orchestratorOn, usualOrchestrator } from '../../orchestrators/index.js';
 import type { Budget } from '../../text/budget.js';
 import { Interned } from '../../text/interned.js';
-import { type HostUnderTest, type Isolation, onLinux } from '../../windows/compatibility.js';
+import { onLinux } from '../../windows/compatibility.js';
 import { brokenHostProcessBuilds } from '../../windows/known-breakages.js';
 import { judgeImage, LINUX_IMAGE } from '../../windows/published-image.js';
+import type { HostUnderTest, Isolation } from '../../windows/verdicts.js';
 import { BaseImageFinder, type BaseImages } from './base-images.js';
 import { judgeBuild, judgeRun } from './judge-image.js';
 

@@ -103,10 +103,15 @@ function parse(file: SourceFile, path: string, tooMany: (at: Location) => void):
   const globalArgs: DockerfileArg[] = [];
   const stages: Open<Stage>[] = [];
 
-  const textAt = (range: { start: Position; end: Position }): DockerfileText => {
-    const start = file.lineStart(range.start.line) + range.start.character;
-    const end = file.lineStart(range.end.line) + range.end.character;
+  const offsetOf = ({ line, character }: Position): number => file.lineStart(line) + character;
+  const textAt = (range: Range): DockerfileText => {
+    const [start, end] = [offsetOf(range.start), offsetOf(range.end)];
     return { raw: file.text.slice(start, end), location: file.location(start, end) };
+  };
+  // The parser's own getter takes the arguments apart first, which costs as much as all else.
+  const argumentsOf = (instruction: Instruction): string => {
+    const { start, end } = instruction.getRange();
+    return file.text.slice(offsetOf(start) + instruction.getKeyword().length, offsetOf(end));
   };
 
   // Reading flags is most of the work, and few Dockerfiles have any.
@@ -136,7 +141,8 @@ function parse(file: SourceFile, path: string, tooMany: (at: Location) => void):
       const stage = stages.at(-1);
       stage?.sources.push(...found);
       if (stage !== undefined && keyword === 'RUN') stage.hasRun = true;
-      if (stage !== undefined && SHOWING.test(keyword)) stage.sign = signOf(stage.sign, instruction);
+      if (stage !== undefined && SHOWING.test(keyword))
+        stage.sign = signOf(stage.sign, keyword, argumentsOf(instruction));
     }
   }
   const escapeCharacter = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
@@ -150,21 +156,22 @@ const SHOWING = /^(?:RUN|SHELL|ENTRYPOINT|CMD|WORKDIR|USER|COPY|ADD|VOLUME)$/;
 const COMMENT_LINE = /^[ \t]*#.*$/gm;
 
 /** What is run on Linux decides: it can build for Windows, and have paths of Windows. */
-function signOf(known: Sign | null, instruction: Instruction): Sign | null {
+function signOf(known: Sign | null, keyword: string, written: string): Sign | null {
   if (known?.os === 'linux') return known;
-  const text = (instruction.getRawArgumentsContent() ?? '').replace(COMMENT_LINE, '');
+  const text = written.includes('#') ? written.replace(COMMENT_LINE, '') : written;
   const linux = linuxSignIn(text);
   if (linux !== null) return { os: 'linux', text: linux };
-  const windows = known === null ? (windowsSignIn(text) ?? programOf(instruction, text)) : null;
+  const windows = known === null ? (windowsSignIn(text) ?? programOf(keyword, text)) : null;
   return windows === null ? known : { os: 'windows', text: windows };
 }
 
-function programOf(instruction: Instruction, text: string): string | null {
-  return /^(?:ENTRYPOINT|CMD)$/.test(instruction.getKeyword()) ? windowsProgramIn(text) : null;
+function programOf(keyword: string, text: string): string | null {
+  return keyword === 'ENTRYPOINT' || keyword === 'CMD' ? windowsProgramIn(text) : null;
 }
 
 type Position = { line: number; character: number };
-type TextAt = (range: { start: Position; end: Position }) => DockerfileText;
+type Range = { start: Position; end: Position };
+type TextAt = (range: Range) => DockerfileText;
 type PropertyInstruction = Instruction & Pick<import('dockerfile-ast').PropertyInstruction, 'getProperties'>;
 
 function stageOf(from: From, textAt: TextAt): Open<Stage> | null {
