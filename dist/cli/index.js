@@ -3915,11 +3915,11 @@ async function readRepository(files, { options: { root, lookup, baseline }, conf
     let filesRead = 0;
     let charactersRead = 0;
     const mayStray = declared.targets.length > 0 ? await strayTest(declared.targets) : null;
-    const loaded = new Map();
     const readAs = async (reader, file) => {
-        const readFile = loaded.get(reader) ?? (await reader.load());
-        loaded.set(reader, readFile);
-        return fileReader.read(reader.name, readFile, file);
+        // What chooses a parser looks at the file.
+        const part = `reader ${reader.name}`;
+        const readFile = await internalErrors.guardAsync(part, () => reader.load(file), null);
+        return readFile === null ? (0,model_reading/* noReading */.G)() : fileReader.read(reader.name, readFile, file);
     };
     const read = async (path, text) => {
         const file = new source_file/* SourceFile */.s(path, text);
@@ -4253,7 +4253,7 @@ function isDockerfile(path) {
 const dockerfile = {
     name: 'dockerfile',
     claims: isDockerfile,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(7247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247))).readDockerfile,
+    load: async (file) => (await __nccwpck_require__.e(/* import() */ 8802).then(__nccwpck_require__.bind(__nccwpck_require__, 8802))).readerByScan(file) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(9593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9593))).readDockerfile,
 };
 
 

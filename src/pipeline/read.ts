@@ -10,7 +10,7 @@ import { noReading, type Reading } from '../model/reading.js';
 import { isClaimed, readers } from '../readers/index.js';
 import { withoutDefinitions } from '../readers/kubernetes/definitions.js';
 import type { NamedImage } from '../readers/other-kinds/read.js';
-import type { Read, Reader, ReaderContext } from '../readers/reader.js';
+import type { Reader, ReaderContext } from '../readers/reader.js';
 import { mayHaveComments } from '../suppressions/marks.js';
 import type { Budget } from '../text/budget.js';
 import { forgetTrees } from '../text/kept-trees.js';
@@ -88,11 +88,11 @@ export async function readRepository(
   let charactersRead = 0;
 
   const mayStray = declared.targets.length > 0 ? await strayTest(declared.targets) : null;
-  const loaded = new Map<Reader, Read>();
   const readAs = async (reader: Reader, file: SourceFile): Promise<Reading | null> => {
-    const readFile = loaded.get(reader) ?? (await reader.load());
-    loaded.set(reader, readFile);
-    return fileReader.read(reader.name, readFile, file);
+    // What chooses a parser looks at the file.
+    const part = `reader ${reader.name}`;
+    const readFile = await internalErrors.guardAsync(part, () => reader.load(file), null);
+    return readFile === null ? noReading() : fileReader.read(reader.name, readFile, file);
   };
   const read = async (path: string, text: string): Promise<void> => {
     const file = new SourceFile(path, text);

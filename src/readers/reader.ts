@@ -40,6 +40,6 @@ export interface Reader {
   name: string;
   /** Whether a file of this path may be of the format; decided without opening it. */
   claims(path: string): boolean;
-  /** Parsers are large: each is loaded when the first file needs it. */
-  load(): Promise<Read>;
+  /** Parsers are large: each is loaded when the first file needs it. @param file what is to be read */
+  load(file: SourceFile): Promise<Read>;
 }

@@ -15,5 +15,6 @@ export function isDockerfile(path: string): boolean {
 export const dockerfile: Reader = {
   name: 'dockerfile',
   claims: isDockerfile,
-  load: async () => (await import('./read.js')).readDockerfile,
+  load: async (file) =>
+    (await import('./read-scanned.js')).readerByScan(file) ?? (await import('./read.js')).readDockerfile,
 };
