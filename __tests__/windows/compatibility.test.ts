@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { judge } from '../../src/windows/compatibility.js';
+import { judge, noArchitecture, noEntry, noImage, onLinux } from '../../src/windows/compatibility.js';
 import { processRuns } from '../../src/windows/process-isolation.js';
-import type { HostUnderTest, ImageUnderTest, Isolation, Verdict } from '../../src/windows/verdicts.js';
+import type {
+  HostUnderTest,
+  ImageUnderTest,
+  Isolation,
+  Judgement,
+  Verdict,
+} from '../../src/windows/verdicts.js';
 import { parseVersion, versionOf } from '../../src/windows/version.js';
 
 type Runtime = HostUnderTest['runtime'];
@@ -146,6 +152,8 @@ describe('each rule decides what it is for', () => {
     ['R2a', kubernetes(20348), image(17763), 'hyperv', 'unsupported'],
     ['R2a', kubernetes(26100), image(14393), 'hyperv', 'unsupported'],
     ['R2a', host(22631, true, 'containerd'), image(17763), 'hyperv', 'unsupported'],
+    ['R2a', kubernetes(20348), image(17763, { singleManifest: true }), 'hyperv', 'conditional'],
+    ['R2', kubernetes(26100), image(20348, { singleManifest: true }), 'hyperv', 'supported'],
     ['R3', server('14393.1944'), image('14393.1944'), 'process', 'supported'],
     ['R3a', server('14393.1944'), image('14393.1914'), 'process', 'unsupported'],
     ['R3b', server('14393.1944'), image(14393), 'process', 'conditional'],
@@ -179,7 +187,83 @@ describe('each rule decides what it is for', () => {
     ['R11', client(19045), image(17763), 'hyperv', 'conditional'],
     ['R11', client(26100), image(26100), 'hyperv', 'conditional'],
   ])('%s', (rule, onHost, ofImage, isolation, verdict) => {
-    expect(judge(onHost, ofImage, isolation)).toMatchObject({ rule, verdict });
+    const judgement = judge(onHost, ofImage, isolation);
+    expect(judgement).toMatchObject({ rule, verdict });
+    expect(judgement.reason).toMatch(/^[A-Za-z(].{20,}[^. ]\.$/);
+    expect(judgement.source).toMatch(/^https:\/\/\S+$/);
+  });
+});
+
+describe('what no build decides', () => {
+  test.each<[string, Judgement, Pick<Judgement, 'verdict' | 'rule' | 'reason'>]>([
+    [
+      'an image for Linux',
+      judge(host(20348), image(null, { os: 'linux' }), 'process'),
+      { verdict: 'unsupported', rule: 'R0a', reason: 'A Linux image does not run on a Windows host.' },
+    ],
+    [
+      'HostProcess',
+      judge(host(20348), image(17763, { hostProcess: true }), 'process'),
+      {
+        verdict: 'exempt',
+        rule: 'R0c',
+        reason: 'A HostProcess container runs directly on the host, on any build.',
+      },
+    ],
+    [
+      'an image from scratch',
+      judge(host(20348), image(null, { scratch: true }), 'process'),
+      { verdict: 'exempt', rule: 'scratch', reason: 'An image built from scratch has no Windows version.' },
+    ],
+    [
+      'an image of unknown version',
+      judge(host(20348), image(null), 'process'),
+      { verdict: 'unknown', rule: 'R0b', reason: "The image's Windows version is unknown." },
+    ],
+    [
+      'an index without an entry for the host',
+      noEntry('Windows Server 2019', '10.0.20348.1'),
+      {
+        verdict: 'unsupported',
+        rule: 'entries',
+        reason: 'None of its Windows entries (10.0.20348.1) is for Windows Server 2019, so the pull fails.',
+      },
+    ],
+    [
+      'an image that was never made',
+      noImage(),
+      {
+        verdict: 'unsupported',
+        rule: 'missing',
+        reason: 'No such image was published for the release in its tag.',
+      },
+    ],
+    [
+      'a RUN on Linux',
+      onLinux(true),
+      {
+        verdict: 'unsupported',
+        rule: 'linux',
+        reason: 'A Windows container needs a Windows kernel, and the machine runs Linux.',
+      },
+    ],
+    [
+      'a stage without RUN on Linux',
+      onLinux(false),
+      { verdict: 'exempt', rule: 'linux', reason: 'A stage without RUN starts no container.' },
+    ],
+    [
+      'another architecture',
+      noArchitecture(['arm64', 'arm'], 'amd64'),
+      {
+        verdict: 'unsupported',
+        rule: 'R14',
+        reason: 'It is published for arm64, arm and the host is amd64, so the pull fails.',
+      },
+    ],
+  ])('%s', (_what, judgement, expected) => {
+    expect(judgement).toMatchObject(expected);
+    expect(judgement.source).toMatch(/^https:\/\/\S+$/);
   });
 });
 
