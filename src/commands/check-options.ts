@@ -30,6 +30,7 @@ export const CHECK_FLAGS = {
   'write-baseline': { type: 'string' },
   force: { type: 'boolean' },
   today: { type: 'string' },
+  helm: { type: 'boolean' },
   verbose: { type: 'boolean', short: 'v' },
   quiet: { type: 'boolean', short: 'q' },
 } as const;
@@ -57,6 +58,7 @@ export function optionsFrom(paths: string[], values: Values): CheckOptions {
     today: dayOf(values.today),
     baseline: baselineOf(values),
     changedSince: values['changed-since'] ?? null,
+    helm: values.helm ?? false,
   };
 }
 

@@ -23,6 +23,7 @@ export const HELP = `Usage: wincompat [check] [PATH...] [options]
   --changed-since REV    findings in files unchanged since that revision do not fail the run
   --explain PATH:LINE    explain the verdicts of that line; no other output
   --lookup WHEN          auto, always or never; never makes no network requests (default: auto)
+  --helm                 render charts with the helm on PATH, too
   --cache-dir DIR        cache registry responses there; must be outside the checked-out files
   --on-lookup-failure X  warn, fail or ignore: the effect of a failed registry lookup (default: warn)
   --fail-on LEVEL        error, warning, notice or never (default: error)

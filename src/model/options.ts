@@ -53,6 +53,8 @@ export interface CheckOptions {
   github?: GitHubApi;
   /** Looks for no configuration at all. */
   ignoreConfig?: true;
+  /** Has Helm render the charts, too. */
+  helm?: boolean;
   lookup: Lookup;
   /** Null where the configuration decides. */
   onLookupFailure: OnLookupFailure | null;

@@ -5,6 +5,7 @@ import { basename, resolve } from 'node:path';
 import { shownPath } from '../discovery/named.js';
 import { readText } from '../discovery/read.js';
 import type { FileList } from '../discovery/walk.js';
+import { checkedOutTrees } from '../discovery/work-trees.js';
 import type { ReferenceCounts, SkippedPlace } from '../model/coverage.js';
 import { noReading, type Reading } from '../model/reading.js';
 import { isClaimed, readers } from '../readers/index.js';
@@ -53,8 +54,9 @@ const READ_BETWEEN = 4 * 1024 * 1024;
 
 export async function readRepository(
   files: FileList,
-  { options: { root, lookup, baseline }, config: declared, exclusion, budgets, internalErrors }: Setup,
+  { options, config: declared, exclusion, budgets, internalErrors }: Setup,
 ): Promise<Repository> {
+  const { root, lookup, baseline } = options;
   const refused: Refusals = new Map();
   const open = fileOpener(root, exclusion.excludes, refused);
   const listed = folderLister(root);
@@ -107,6 +109,16 @@ export async function readRepository(
     }
   };
 
+  const renderByHelm = async (): Promise<SkippedPlace[]> => {
+    const [{ Helm }, { renderCharts }] = await Promise.all([
+      import('../discovery/helm.js'),
+      import('./reading/helm-charts.js'),
+    ]);
+    const context = contextPaidBy(budget);
+    return Helm.lend(process.env, checkedOutTrees(root), async (helm) =>
+      renderCharts(root, files.paths, byPath, context, helm),
+    );
+  };
   const readNamed = async (): Promise<void> => {
     for (const { path, reader } of namedFiles(byPath, declared.builds)) {
       const file = openFor(path);
@@ -165,6 +177,7 @@ export async function readRepository(
   // What was read since may name more.
   await readNamed();
   const plainReferences = await countPlainReferences(ruledOut.filter(({ path }) => !byPath.has(path)));
+  const notRendered = options.helm === true ? await renderByHelm() : [];
   forgetTrees();
   for (const path of missed)
     if (!byPath.has(path)) byPath.set(path, unread(path, `the file ${refused.get(path)}`));
@@ -175,9 +188,12 @@ export async function readRepository(
     inOtherKinds,
     data,
     plainReferences,
-    unread: [...refused].flatMap(([path, reason]) =>
-      byPath.has(path) ? [] : [{ path, line: 1, reason: `the file ${reason}` }],
-    ),
+    unread: [
+      ...notRendered,
+      ...[...refused].flatMap(([path, reason]) =>
+        byPath.has(path) ? [] : [{ path, line: 1, reason: `the file ${reason}` }],
+      ),
+    ],
     unclaimed: [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path)),
   };
 }

@@ -1,4 +1,4 @@
-// Most Dockerfiles need no parser: what names images stands on lines of its own, in plain words. A scan reads those, and
+// Most Dockerfiles need no parser: each instruction that names an image is one line of plain words. A scan reads those, and
 // gives up at whatever it is not certain of. `__tests__/readers/dockerfile-scan.test.ts` holds it against the parser.
 
 import type { Dockerfile, DockerfileArg, DockerfileText, Stage } from '../../model/dockerfile.js';

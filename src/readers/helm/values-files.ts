@@ -5,7 +5,7 @@ import type { ReaderContext } from '../reader.js';
 import { type Installation, layerOf, plainInstallation } from './chart.js';
 
 /** Values files of one chart that are rendered: each renders all of its templates once more. */
-const MAX_VALUES_FILES = 30;
+export const MAX_VALUES_FILES = 30;
 
 const OWN = 'values.yaml';
 
