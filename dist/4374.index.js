@@ -76,8 +76,6 @@ function problemsOfValues(folder, outermost, left, readerContext) {
 
 
 const readHelm = (file, readerContext) => {
-    if (!file.text.includes('{{'))
-        return null;
     const folder = chartOf(file.path, readerContext);
     if (folder === null)
         return null;

@@ -338,6 +338,7 @@ function outermostOf(folder, readerContext) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P5: () => (/* binding */ isValuesFile),
 /* harmony export */   lH: () => (/* binding */ installationsOf),
+/* harmony export */   uI: () => (/* binding */ MAX_VALUES_FILES),
 /* harmony export */   xJ: () => (/* binding */ valuesFilesOf)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4128);

@@ -1,7 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type ImageUse, imageUse } from '../../src/model/image-use.js';
 import type { Kustomization, PodPatch } from '../../src/model/kustomization.js';
 import { ASKS_NOTHING, unsaidRun } from '../../src/model/run.js';
+import { loadParser } from '../../src/readers/dockerfile/parser.js';
 import { readDockerfile } from '../../src/readers/dockerfile/read.js';
 import { readHelmValues } from '../../src/readers/helm/read-values.js';
 import { readKubernetes } from '../../src/readers/kubernetes/read.js';
@@ -9,6 +10,8 @@ import { readKustomize } from '../../src/readers/kustomize/read.js';
 import { applyKustomizations } from '../../src/resolve/kustomize.js';
 import { Budget } from '../../src/text/budget.js';
 import { growth, many, pod, readIn } from './spending.js';
+
+beforeAll(loadParser);
 
 const IMAGE = 'contoso/web:nanoserver-1809';
 const manifest = (text: string) => ({ 'x.yaml': text });

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { emptyConfig } from '../../src/config/config.js';
 import type { Reading } from '../../src/model/reading.js';
@@ -8,6 +8,7 @@ import { readGithubWorkflow } from '../../src/readers/ci/github-workflow.js';
 import { readGitlabCi } from '../../src/readers/ci/gitlab-ci.js';
 import { readCompose } from '../../src/readers/compose/read.js';
 import { readDevcontainer } from '../../src/readers/devcontainer/read.js';
+import { loadParser } from '../../src/readers/dockerfile/parser.js';
 import { readDockerfile } from '../../src/readers/dockerfile/read.js';
 import { readHelm } from '../../src/readers/helm/read.js';
 import { readKubernetes } from '../../src/readers/kubernetes/read.js';
@@ -17,6 +18,8 @@ import { resolve } from '../../src/resolve/resolve.js';
 import { Budget } from '../../src/text/budget.js';
 import type { Location } from '../../src/text/location.js';
 import { SourceFile } from '../../src/text/source-file.js';
+
+beforeAll(loadParser);
 
 // Whatever the text: no exception, places inside the file, and each image's range is what was read.
 

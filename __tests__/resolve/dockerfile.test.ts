@@ -1,9 +1,12 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { emptyConfig } from '../../src/config/config.js';
+import { loadParser } from '../../src/readers/dockerfile/parser.js';
 import { readDockerfile } from '../../src/readers/dockerfile/read.js';
 import { resolve } from '../../src/resolve/resolve.js';
 import { Budget } from '../../src/text/budget.js';
 import { SourceFile } from '../../src/text/source-file.js';
+
+beforeAll(loadParser);
 
 // What BuildKit makes of each Dockerfile, written by hand from its documentation
 // (docs.docker.com/reference/dockerfile) and its behaviour: `line role reference`.

@@ -1,8 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { readCompose } from '../../src/readers/compose/read.js';
+import { loadParser } from '../../src/readers/dockerfile/parser.js';
 import { readDockerfile } from '../../src/readers/dockerfile/read.js';
 import { Budget } from '../../src/text/budget.js';
 import { SourceFile } from '../../src/text/source-file.js';
+
+beforeAll(loadParser);
 
 // Columns count UTF-16 code units, as editors and CodeQL's SARIF do (docs/reading.md): a character outside the
 // Basic Multilingual Plane is two, a tab is one, and the end of a line is none.

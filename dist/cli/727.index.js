@@ -267,8 +267,6 @@ const KEPT_OF_USE = 2_000;
 const SEARCHED = 64;
 const MAX_SIGN = 60;
 const readEcs = (file, { budget }) => {
-    if (!/\bcontainerDefinitions\b|AWS::ECS::TaskDefinition/.test(file.text))
-        return null;
     const { documents, problems } = (0,yaml/* yamlOf */.hX)(file, budget);
     const reading = (0,model_reading/* noReading */.G)();
     // Templates of other tools become YAML only when they are rendered.

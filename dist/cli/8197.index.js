@@ -1,5 +1,5 @@
 export const id = 8197;
-export const ids = [8197,9593];
+export const ids = [8197,550];
 export const modules = {
 
 /***/ 60:
@@ -69,7 +69,7 @@ var text_paths = __webpack_require__(2155);
 // EXTERNAL MODULE: ./lib/windows/verdicts.js
 var verdicts = __webpack_require__(155);
 // EXTERNAL MODULE: ./lib/readers/dockerfile/read.js + 1 modules
-var read = __webpack_require__(9593);
+var read = __webpack_require__(550);
 // EXTERNAL MODULE: ./lib/text/expand.js
 var expand = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./lib/readers/compose/env-file.js
@@ -793,8 +793,6 @@ function inContainer(volume) {
 /** Reads a file that has services with images or builds, whatever it is called. */
 const readCompose = (file, readerContext) => {
     const named = (0,compose/* isNamedCompose */.K)(file.path);
-    if (!named && !/^["']?services["']?[ \t]*:/m.test(file.text))
-        return null;
     const { documents, problems } = (0,yaml/* yamlOf */.hX)(file, readerContext.budget);
     const reading = (0,model_reading/* noReading */.G)();
     for (const { offset, message, isCut } of problems)
@@ -1021,7 +1019,7 @@ function locate(file, at) {
 
 /***/ }),
 
-/***/ 9593:
+/***/ 550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1035,232 +1033,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __webpack_require__(8001);
-// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(8390);
+// EXTERNAL MODULE: ./lib/readers/dockerfile/parser.js
+var parser = __webpack_require__(7448);
 // EXTERNAL MODULE: ./lib/readers/dockerfile/reading.js
 var reading = __webpack_require__(463);
 // EXTERNAL MODULE: ./lib/readers/dockerfile/sign.js
 var sign = __webpack_require__(8078);
-;// CONCATENATED MODULE: ./lib/readers/dockerfile/parse.js
-// A Dockerfile by the parser of dockerfile-ast, which knows all of the syntax.
-
-
-
-/** @param tooMany is called once where reading ends before the file does */
-function parse(file, path, tooMany) {
-    const parsed = main.DockerfileParser.parse(file.text);
-    const globalArgs = [];
-    const stages = [];
-    const offsetOf = ({ line, character }) => file.lineStart(line) + character;
-    const textAt = (range) => {
-        const [start, end] = [offsetOf(range.start), offsetOf(range.end)];
-        return { raw: file.text.slice(start, end), location: file.location(start, end) };
-    };
-    // The parser's own getter takes the arguments apart first, which costs as much as all else.
-    const argumentsOf = (instruction) => {
-        const { start, end } = instruction.getRange();
-        return file.text.slice(offsetOf(start) + instruction.getKeyword().length, offsetOf(end));
-    };
-    // Reading flags is most of the work, and few Dockerfiles have any.
-    const hasSources = /from=/i.test(file.text);
-    let sources = 0;
-    for (const instruction of parsed.getInstructions()) {
-        if (globalArgs.length + stages.length + sources > reading/* MAX_INSTRUCTIONS */.BF) {
-            tooMany(textAt(instruction.getRange()).location);
-            break;
-        }
-        const keyword = instruction.getKeyword();
-        if (keyword === 'ARG' && stages.length === 0) {
-            for (const property of instruction.getProperties()) {
-                const value = property.getValueRange();
-                const assigned = property.getValue() !== null;
-                globalArgs.push({
-                    name: property.getName(),
-                    value: value !== null ? textAt(value) : assigned ? textAt(property.getRange()) : null,
-                });
-            }
-        }
-        else if (keyword === 'FROM') {
-            const stage = stageOf(instruction, textAt);
-            if (stage !== null)
-                stages.push(stage);
-        }
-        else {
-            const found = hasSources ? sourcesOf(instruction, textAt) : [];
-            sources += found.length;
-            const stage = stages.at(-1);
-            stage?.sources.push(...found);
-            if (stage !== undefined && keyword === 'RUN')
-                stage.hasRun = true;
-            if (stage !== undefined && sign/* SHOWING */.A.test(keyword))
-                stage.sign = (0,sign/* signOf */.r)(stage.sign, keyword, argumentsOf(instruction));
-        }
-    }
-    const escapeCharacter = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
-    return { path, dialect: { escape: escapeCharacter, patterns: true }, globalArgs, stages };
-}
-function stageOf(from, textAt) {
-    const image = from.getArguments()[0];
-    if (image === undefined)
-        return null;
-    // The parser's own getter sees only the first flag.
-    const platform = from.getFlags().find((f) => f.getName() === 'platform');
-    return {
-        name: from.getBuildStage()?.toLowerCase() ?? null,
-        image: textAt(image.getRange()),
-        platform: platform?.getValue() ?? null,
-        sources: [],
-        sign: null,
-        hasRun: false,
-    };
-}
-function sourcesOf(instruction, textAt) {
-    switch (instruction.getKeyword()) {
-        case 'COPY': {
-            const from = instruction.getFlags().find((f) => f.getName() === 'from');
-            const range = from?.getValueRange();
-            return range ? [textAt(range)] : [];
-        }
-        case 'RUN':
-            return instruction
-                .getFlags()
-                .filter((f) => f.getName() === 'mount')
-                .flatMap((f) => f.getOptions().filter((o) => o.getName() === 'from'))
-                .flatMap((o) => o.getValueRange() ?? [])
-                .map(textAt);
-        case 'ONBUILD': {
-            const trigger = instruction.getTriggerInstruction();
-            return trigger === null || trigger.getKeyword() === 'ONBUILD' ? [] : sourcesOf(trigger, textAt);
-        }
-        default:
-            return [];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/readers/dockerfile/scan.js
-var scan = __webpack_require__(5734);
-;// CONCATENATED MODULE: ./lib/readers/dockerfile/read.js
-// A Dockerfile's stages, and the image references in them, as written. What the references mean depends on
-// the build arguments, so expansion is left to `resolve/stages.ts`.
-
-
-
-
-/** Null for a file without a FROM. */
-const readDockerfile = (file, { budget }) => reading/* FROM */.hK.test(file.text) ? (0,reading/* readingOf */.MU)(file, file.path, budget, scanOrParse) : null;
-function scanOrParse(file, path, tooMany) {
-    return (0,scan/* scan */.S)(file, path) ?? parse(file, path, tooMany);
-}
-/**
- * A Dockerfile that stands as a block scalar in another file.
- * @param scalar the block; each of its lines is a line of the file, indented
- * @param path what builds call it by
- * @param budget pays for reading it
- * @throws OverBudget
- */
-function readInlineDockerfile(file, scalar, path, budget) {
-    const { line, column } = file.location(scalar.start, scalar.start);
-    const block = file.text.slice(file.lineStart(line - 1), scalar.end);
-    // The scalar begins at its first line's indentation or, in some parsers, behind it: the text itself tells.
-    const indent = block.search(/[^ ]|$/) || column - 1;
-    const outside = (at) => ({
-        path: file.path,
-        line: at.line + line - 1,
-        column: at.column + indent,
-        endLine: at.endLine + line - 1,
-        endColumn: at.endColumn + indent,
-    });
-    const { dockerfiles, problems } = (0,reading/* readingOf */.MU)(new source_file/* SourceFile */.s(file.path, scalar.value), path, budget, scanOrParse);
-    const moved = (text) => ({ ...text, location: outside(text.location) });
-    return {
-        problems: problems.map((problem) => ({ ...problem, location: outside(problem.location) })),
-        dockerfiles: dockerfiles.map((dockerfile) => ({
-            ...dockerfile,
-            globalArgs: dockerfile.globalArgs.map((arg) => ({
-                ...arg,
-                value: arg.value === null ? null : moved(arg.value),
-            })),
-            stages: dockerfile.stages.map((stage) => ({
-                ...stage,
-                image: moved(stage.image),
-                sources: stage.sources.map(moved),
-            })),
-        })),
-    };
-}
-
-
-/***/ }),
-
-/***/ 463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ MAX_INSTRUCTIONS),
-/* harmony export */   MU: () => (/* binding */ readingOf),
-/* harmony export */   hK: () => (/* binding */ FROM)
-/* harmony export */ });
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
-// What is read of one Dockerfile, and the limits of it.
-
-/** A file without one is a part that a template engine puts into others. */
-const FROM = /^[ \t]*FROM[ \t]/im;
-/** Arguments before the first FROM, stages, and sources of files: each is resolved in each way to build the file. */
-const MAX_INSTRUCTIONS = 2_000;
-/** Flags one behind the other: the parser takes a time for them that grows with the square of their number. */
-const MAX_FLAGS = 1_000;
-/** The parser looks at each character several times, and makes objects of words. */
-const STEPS_PER_CHARACTER = 4;
-/**
- * @param path what builds call it by
- * @param budget pays for reading it
- * @param parse reads it; it calls its last parameter once where reading ends before the file does
- * @throws OverBudget
- */
-function readingOf(file, path, budget, parse) {
-    const reading = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .noReading */ .G)();
-    const report = (location, message) => {
-        reading.problems.push({ location, message });
-    };
-    const excess = flagPast(file.text);
-    if (excess !== null) {
-        report(file.location(excess, excess), `more than ${MAX_FLAGS} consecutive flags`);
-        return reading;
-    }
-    budget?.spend(STEPS_PER_CHARACTER * file.text.length);
-    const tooMany = `more than ${MAX_INSTRUCTIONS} arguments, stages and COPY sources`;
-    reading.dockerfiles.push(parse(file, path, (location) => report(location, tooMany)));
-    return reading;
-}
-/** The place of the first flag past those that are read; null where there are no more. Comments are within instructions. */
-function flagPast(text) {
-    let flags = 0;
-    for (const line of text.matchAll(/[^\r\n]+/g)) {
-        if (/^[ \t]*#/.test(line[0]))
-            continue;
-        for (const word of line[0].matchAll(/\S+/g)) {
-            if (word[0] === '\\' || word[0] === '`')
-                continue;
-            flags = word[0].startsWith('--') ? flags + 1 : 0;
-            if (flags > MAX_FLAGS)
-                return line.index + word.index;
-        }
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 5734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ scan)
-/* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(463);
-/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8078);
-// Most Dockerfiles need no parser: what names images stands on lines of its own, in plain words. A scan reads those, and
+;// CONCATENATED MODULE: ./lib/readers/dockerfile/scan.js
+// Most Dockerfiles need no parser: each instruction that names an image is one line of plain words. A scan reads those, and
 // gives up at whatever it is not certain of. `__tests__/readers/dockerfile-scan.test.ts` holds it against the parser.
 
 
@@ -1292,7 +1072,7 @@ function scan(file, path) {
     const hasSources = /from=/i.test(text);
     let found = 0;
     for (const instruction of instructionsOf(text, escapedBy)) {
-        if (instruction === null || found > _reading_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INSTRUCTIONS */ .BF)
+        if (instruction === null || found > reading/* MAX_INSTRUCTIONS */.B)
             return null;
         const { keyword, written, at, isOneLine } = instruction;
         const stage = stages.at(-1);
@@ -1333,8 +1113,8 @@ function scan(file, path) {
             }
             if (keyword === 'RUN')
                 stage.hasRun = true;
-            if (_sign_js__WEBPACK_IMPORTED_MODULE_1__/* .SHOWING */ .A.test(keyword))
-                stage.sign = (0,_sign_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .r)(stage.sign, keyword, written);
+            if (sign/* SHOWING */.A.test(keyword))
+                stage.sign = (0,sign/* signOf */.r)(stage.sign, keyword, written);
         }
     }
     return { path, dialect: { escape: escapedBy, patterns: true }, globalArgs, stages };
@@ -1403,6 +1183,113 @@ function sourceOf({ keyword, written }) {
         if (name !== 'from')
             continue;
         return value === undefined ? null : { raw: value, offset: flag.index + all.length - value.length };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/dockerfile/read.js
+// A Dockerfile's stages, and the image references in them, as written. What the references mean depends on
+// the build arguments, so expansion is left to `resolve/stages.ts`.
+
+
+
+
+/** @throws ParserNeeded */
+const readDockerfile = (file, { budget }) => (0,reading/* readingOf */.M)(file, file.path, budget, scanOrParse);
+function scanOrParse(file, path, tooMany) {
+    return scan(file, path) ?? (0,parser/* parser */.K3)()(file, path, tooMany);
+}
+/**
+ * A Dockerfile that stands as a block scalar in another file.
+ * @param scalar the block; each of its lines is a line of the file, indented
+ * @param path what builds call it by
+ * @param budget pays for reading it
+ * @throws OverBudget
+ */
+function readInlineDockerfile(file, scalar, path, budget) {
+    const { line, column } = file.location(scalar.start, scalar.start);
+    const block = file.text.slice(file.lineStart(line - 1), scalar.end);
+    // The scalar begins at its first line's indentation or, in some parsers, behind it: the text itself tells.
+    const indent = block.search(/[^ ]|$/) || column - 1;
+    const outside = (at) => ({
+        path: file.path,
+        line: at.line + line - 1,
+        column: at.column + indent,
+        endLine: at.endLine + line - 1,
+        endColumn: at.endColumn + indent,
+    });
+    const { dockerfiles, problems } = (0,reading/* readingOf */.M)(new source_file/* SourceFile */.s(file.path, scalar.value), path, budget, scanOrParse);
+    const moved = (text) => ({ ...text, location: outside(text.location) });
+    return {
+        problems: problems.map((problem) => ({ ...problem, location: outside(problem.location) })),
+        dockerfiles: dockerfiles.map((dockerfile) => ({
+            ...dockerfile,
+            globalArgs: dockerfile.globalArgs.map((arg) => ({
+                ...arg,
+                value: arg.value === null ? null : moved(arg.value),
+            })),
+            stages: dockerfile.stages.map((stage) => ({
+                ...stage,
+                image: moved(stage.image),
+                sources: stage.sources.map(moved),
+            })),
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ MAX_INSTRUCTIONS),
+/* harmony export */   M: () => (/* binding */ readingOf)
+/* harmony export */ });
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
+// What is read of one Dockerfile, and the limits of it.
+
+/** Arguments before the first FROM, stages, and sources of files: each is resolved in each way to build the file. */
+const MAX_INSTRUCTIONS = 2_000;
+/** Flags one behind the other: the parser takes a time for them that grows with the square of their number. */
+const MAX_FLAGS = 1_000;
+/** The parser looks at each character several times, and makes objects of words. */
+const STEPS_PER_CHARACTER = 4;
+/**
+ * @param path what builds call it by
+ * @param budget pays for reading it
+ * @param parse reads it; it calls its last parameter once where reading ends before the file does
+ * @throws OverBudget
+ */
+function readingOf(file, path, budget, parse) {
+    const reading = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .noReading */ .G)();
+    const report = (location, message) => {
+        reading.problems.push({ location, message });
+    };
+    const excess = flagPast(file.text);
+    if (excess !== null) {
+        report(file.location(excess, excess), `more than ${MAX_FLAGS} consecutive flags`);
+        return reading;
+    }
+    budget?.spend(STEPS_PER_CHARACTER * file.text.length);
+    const tooMany = `more than ${MAX_INSTRUCTIONS} arguments, stages and COPY sources`;
+    reading.dockerfiles.push(parse(file, path, (location) => report(location, tooMany)));
+    return reading;
+}
+/** The place of the first flag past those that are read; null where there are no more. Comments are within instructions. */
+function flagPast(text) {
+    let flags = 0;
+    for (const line of text.matchAll(/[^\r\n]+/g)) {
+        if (/^[ \t]*#/.test(line[0]))
+            continue;
+        for (const word of line[0].matchAll(/\S+/g)) {
+            if (word[0] === '\\' || word[0] === '`')
+                continue;
+            flags = word[0].startsWith('--') ? flags + 1 : 0;
+            if (flags > MAX_FLAGS)
+                return line.index + word.index;
+        }
     }
     return null;
 }

@@ -284,6 +284,7 @@ const CHECK_FLAGS = {
     'write-baseline': { type: 'string' },
     force: { type: 'boolean' },
     today: { type: 'string' },
+    helm: { type: 'boolean' },
     verbose: { type: 'boolean', short: 'v' },
     quiet: { type: 'boolean', short: 'q' },
 };
@@ -307,6 +308,7 @@ function optionsFrom(paths, values) {
         today: dayOf(values.today),
         baseline: baselineOf(values),
         changedSince: values['changed-since'] ?? null,
+        helm: values.helm ?? false,
     };
 }
 function baselineOf(values) {
@@ -519,6 +521,7 @@ const HELP = `Usage: wincompat [check] [PATH...] [options]
   --changed-since REV    findings in files unchanged since that revision do not fail the run
   --explain PATH:LINE    explain the verdicts of that line; no other output
   --lookup WHEN          auto, always or never; never makes no network requests (default: auto)
+  --helm                 render charts with the helm on PATH, too
   --cache-dir DIR        cache registry responses there; must be outside the checked-out files
   --on-lookup-failure X  warn, fail or ignore: the effect of a failed registry lookup (default: warn)
   --fail-on LEVEL        error, warning, notice or never (default: error)
@@ -851,7 +854,7 @@ function sourceOf(path, text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ globProblem),
-/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */   globMatcher: () => (/* binding */ globMatcher)
 /* harmony export */ });
 /* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2837);
 /* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5210);
@@ -2496,7 +2499,7 @@ var config_glob = __nccwpck_require__(5886);
 
 /** @param budget what matching may cost: where it is used up, UsageError is thrown */
 function compileExclude(globs, budget) {
-    const matchers = globs.map((glob) => ({ glob, matches: (0,config_glob/* globMatcher */.f)([glob], budget), used: false }));
+    const matchers = globs.map((glob) => ({ glob, matches: (0,config_glob.globMatcher)([glob], budget), used: false }));
     return {
         excludes(path) {
             // Every matcher is asked, since each that matches counts as used.
@@ -2521,12 +2524,12 @@ function compileScopes(config, budget) {
             chosen ??= config.targets.filter(({ name }) => names.has(name));
             return chosen;
         };
-        return { targets: targetsOfScope, require, matches: (0,config_glob/* globMatcher */.f)(paths, budget) };
+        return { targets: targetsOfScope, require, matches: (0,config_glob.globMatcher)(paths, budget) };
     });
     const scopeOf = oncePerPath((path) => scopes.find(({ matches }) => matches(path)) ?? everywhere);
     const buildHosts = config.buildHosts.map(({ host, paths }) => ({
         host,
-        matches: (0,config_glob/* globMatcher */.f)(paths, budget),
+        matches: (0,config_glob.globMatcher)(paths, budget),
     }));
     const lists = new Map();
     const buildHostsOf = oncePerPath((path) => {
@@ -2541,7 +2544,7 @@ function compileScopes(config, budget) {
         buildHostsOf,
         ignores: config.ignore.map((ignore) => ({
             ignore,
-            matches: oncePerPath((0,config_glob/* globMatcher */.f)(ignore.paths, budget)),
+            matches: oncePerPath((0,config_glob.globMatcher)(ignore.paths, budget)),
         })),
     };
 }
@@ -3090,6 +3093,7 @@ function mayHaveTasks(path) {
 const ecs = {
     name: 'ecs',
     claims: mayHaveTasks,
+    mayBe: ({ text }) => /\bcontainerDefinitions\b|AWS::ECS::TaskDefinition/.test(text),
     load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6641), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 727))).readEcs,
 };
 
@@ -3106,6 +3110,7 @@ function isYamlOrJson(path) {
 const kubernetes = {
     name: 'kubernetes',
     claims: isYamlOrJson,
+    mayBe: ({ text }) => text.includes('apiVersion') && text.includes('kind'),
     load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6641), __nccwpck_require__.e(4192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4192))).readKubernetes,
 };
 
@@ -3301,7 +3306,7 @@ function idleSettings(config, paths, dockerfiles, budget) {
     if (scopes.length + builds.length + buildHosts.length + args.size === 0)
         return [];
     const isIdle = (glob) => {
-        const matches = (0,config_glob/* globMatcher */.f)([glob], budget);
+        const matches = (0,config_glob.globMatcher)([glob], budget);
         return !paths.some(matches);
     };
     const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => idleGlob(key, glob));
@@ -3455,6 +3460,8 @@ var named = __nccwpck_require__(6359);
 var discovery_read = __nccwpck_require__(6176);
 // EXTERNAL MODULE: ./lib/model/reading.js
 var model_reading = __nccwpck_require__(7157);
+// EXTERNAL MODULE: ./lib/readers/dockerfile/parser.js
+var parser = __nccwpck_require__(7448);
 ;// CONCATENATED MODULE: ./lib/readers/kubernetes/definitions.js
 // Custom resource definitions are schemas: they run nothing, make up half of all lines of many repositories, and mention
 // containers, Windows and images in their descriptions.
@@ -3569,6 +3576,7 @@ function unread(path, message) {
 
 
 
+
 /** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
 const FOUND = 15_000;
 /** Reads one file after the other, each in its part of the budget. */
@@ -3583,7 +3591,7 @@ class FileReader {
         this.#readerContext = contextPaidBy(budget);
         this.#reserve = contextPaidBy(new text_budget/* Budget */.__(text_budget/* RESERVE */.BP));
     }
-    /** @param format what the parser reads, for the message where it fails */
+    /** @param format what the parser reads, for the message where it fails. @throws ParserNeeded */
     read(format, read, file) {
         const { length } = file.text;
         const isShort = !this.#isUsedUp && !this.#readerContext.budget.has((0,text_budget/* costOfFile */.Nj)(length));
@@ -3596,6 +3604,8 @@ class FileReader {
             return reading;
         }
         catch (error) {
+            if (error instanceof parser/* ParserNeeded */.Rr)
+                throw error;
             if (!(error instanceof text_budget/* OverBudget */.sg)) {
                 this.internalErrors.record(`reader ${format}`, file.path, error);
                 return (0,model_reading/* noReading */.G)();
@@ -3878,9 +3888,12 @@ function escaped(text) {
 
 
 
+
+
 /** Characters that are read before it is looked how much memory that took. */
 const READ_BETWEEN = 4 * 1024 * 1024;
-async function readRepository(files, { options: { root, lookup, baseline }, config: declared, exclusion, budgets, internalErrors }) {
+async function readRepository(files, { options, config: declared, exclusion, budgets, internalErrors }) {
+    const { root, lookup, baseline } = options;
     const refused = new Map();
     const open = fileOpener(root, exclusion.excludes, refused);
     const listed = folderLister(root);
@@ -3915,11 +3928,21 @@ async function readRepository(files, { options: { root, lookup, baseline }, conf
     let filesRead = 0;
     let charactersRead = 0;
     const mayStray = declared.targets.length > 0 ? await strayTest(declared.targets) : null;
+    const loaded = new Map();
     const readAs = async (reader, file) => {
-        // What chooses a parser looks at the file.
-        const part = `reader ${reader.name}`;
-        const readFile = await internalErrors.guardAsync(part, () => reader.load(file), null);
-        return readFile === null ? (0,model_reading/* noReading */.G)() : fileReader.read(reader.name, readFile, file);
+        if (reader.mayBe?.(file) === false)
+            return null;
+        const readFile = loaded.get(reader) ?? (await reader.load());
+        loaded.set(reader, readFile);
+        try {
+            return fileReader.read(reader.name, readFile, file);
+        }
+        catch (error) {
+            if (!(error instanceof parser/* ParserNeeded */.Rr))
+                throw error;
+            await (0,parser/* loadParser */.qd)();
+            return fileReader.read(reader.name, readFile, file);
+        }
     };
     const read = async (path, text) => {
         const file = new source_file/* SourceFile */.s(path, text);
@@ -3933,6 +3956,14 @@ async function readRepository(files, { options: { root, lookup, baseline }, conf
             byPath.set(path, reading);
             return;
         }
+    };
+    const renderByHelm = async () => {
+        const [{ Helm }, { renderCharts }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 9424).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6641), __nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(3459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459)),
+        ]);
+        const context = contextPaidBy(budget);
+        return Helm.lend(process.env, (0,work_trees/* checkedOutTrees */.v)(root), async (helm) => renderCharts(root, files.paths, byPath, context, helm));
     };
     const readNamed = async () => {
         for (const { path, reader } of namedFiles(byPath, declared.builds)) {
@@ -4006,6 +4037,7 @@ async function readRepository(files, { options: { root, lookup, baseline }, conf
     // What was read since may name more.
     await readNamed();
     const plainReferences = await countPlainReferences(ruledOut.filter(({ path }) => !byPath.has(path)));
+    const notRendered = options.helm === true ? await renderByHelm() : [];
     (0,kept_trees/* forgetTrees */.D)();
     for (const path of missed)
         if (!byPath.has(path))
@@ -4017,7 +4049,10 @@ async function readRepository(files, { options: { root, lookup, baseline }, conf
         inOtherKinds,
         data,
         plainReferences,
-        unread: [...refused].flatMap(([path, reason]) => byPath.has(path) ? [] : [{ path, line: 1, reason: `the file ${reason}` }]),
+        unread: [
+            ...notRendered,
+            ...[...refused].flatMap(([path, reason]) => byPath.has(path) ? [] : [{ path, line: 1, reason: `the file ${reason}` }]),
+        ],
         unclaimed: [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path)),
     };
 }
@@ -4038,21 +4073,21 @@ async function countPlainReferences(files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/resolve.js
-
 const NOTHING = { uses: [], problems: [] };
 /** What the references that were read stand for, before any registry is asked. */
 async function resolveReferences({ readings }, { config, budgets, internalErrors }) {
     if (readings.length === 0)
         return NOTHING;
     const { resolve } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2027));
-    const isWindows = windowsImages(config.windowsImages, budgets.matching);
+    const isWindows = await windowsImages(config.windowsImages, budgets.matching);
     return internalErrors.guard('resolving of references', null, () => resolve(readings, { ...config, isWindows }, budgets.resolving, internalErrors), NOTHING);
 }
 /** @returns whether a reference is one of those that the globs name, with or without Docker Hub's host */
-function windowsImages(globs, budget) {
+async function windowsImages(globs, budget) {
     if (globs.length === 0)
         return () => false;
-    const matches = (0,config_glob/* globMatcher */.f)(globs, budget);
+    const { globMatcher } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5886));
+    const matches = globMatcher(globs, budget);
     return ({ familiar, registry, repository }) => matches(familiar) || matches(`${registry}/${repository}`);
 }
 
@@ -4229,7 +4264,8 @@ function isNamedCompose(path) {
 const compose = {
     name: 'compose',
     claims: _text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(8197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197))).readCompose,
+    mayBe: ({ path, text }) => isNamedCompose(path) || /^["']?services["']?[ \t]*:/m.test(text),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(8197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197))).readCompose,
 };
 
 
@@ -4253,8 +4289,36 @@ function isDockerfile(path) {
 const dockerfile = {
     name: 'dockerfile',
     claims: isDockerfile,
-    load: async (file) => (await __nccwpck_require__.e(/* import() */ 8802).then(__nccwpck_require__.bind(__nccwpck_require__, 8802))).readerByScan(file) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(9593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9593))).readDockerfile,
+    // A file without a FROM is a part that a template engine puts into others.
+    mayBe: ({ text }) => /^[ \t]*FROM[ \t]/im.test(text),
+    load: async () => (await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 550))).readDockerfile,
 };
+
+
+/***/ }),
+
+/***/ 7448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ parser),
+/* harmony export */   Rr: () => (/* binding */ ParserNeeded),
+/* harmony export */   qd: () => (/* binding */ loadParser)
+/* harmony export */ });
+// The parser of Dockerfiles is large, and few need it. What needs it while it is not loaded says so, and is done again.
+let loaded = null;
+/** A Dockerfile has to be parsed, and the parser is not loaded: load it and read the file again. */
+class ParserNeeded extends Error {
+}
+async function loadParser() {
+    loaded = (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).parse;
+}
+/** @throws ParserNeeded */
+function parser() {
+    if (loaded === null)
+        throw new ParserNeeded('the parser of Dockerfiles is not loaded');
+    return loaded;
+}
 
 
 /***/ }),
@@ -4305,6 +4369,7 @@ function filesBehind(path, list) {
 const helm = {
     name: 'helm',
     claims: isHelmTemplate,
+    mayBe: ({ text }) => text.includes('{{'),
     load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6641), __nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(3372), __nccwpck_require__.e(4374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).readHelm,
 };
 const helmValues = {
@@ -4315,10 +4380,8 @@ const helmValues = {
 const helmReleases = {
     name: 'helm-releases',
     claims: _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isYaml */ .uj,
-    load: async () => {
-        const { readReleases } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3620), __nccwpck_require__.e(6641), __nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(3372), __nccwpck_require__.e(3440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3440));
-        return (file, readerContext) => mayInstall(file.path, file.text) ? readReleases(file, readerContext) : null;
-    },
+    mayBe: ({ path, text }) => mayInstall(path, text),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3620), __nccwpck_require__.e(6641), __nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(3372), __nccwpck_require__.e(3440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3440))).readReleases,
 };
 
 

@@ -8,10 +8,11 @@ import type { FileList } from '../discovery/walk.js';
 import { checkedOutTrees } from '../discovery/work-trees.js';
 import type { ReferenceCounts, SkippedPlace } from '../model/coverage.js';
 import { noReading, type Reading } from '../model/reading.js';
+import { loadParser, ParserNeeded } from '../readers/dockerfile/parser.js';
 import { isClaimed, readers } from '../readers/index.js';
 import { withoutDefinitions } from '../readers/kubernetes/definitions.js';
 import type { NamedImage } from '../readers/other-kinds/read.js';
-import type { Reader, ReaderContext } from '../readers/reader.js';
+import type { Read, Reader, ReaderContext } from '../readers/reader.js';
 import { mayHaveComments } from '../suppressions/marks.js';
 import type { Budget } from '../text/budget.js';
 import { forgetTrees } from '../text/kept-trees.js';
@@ -90,11 +91,18 @@ export async function readRepository(
   let charactersRead = 0;
 
   const mayStray = declared.targets.length > 0 ? await strayTest(declared.targets) : null;
+  const loaded = new Map<Reader, Read>();
   const readAs = async (reader: Reader, file: SourceFile): Promise<Reading | null> => {
-    // What chooses a parser looks at the file.
-    const part = `reader ${reader.name}`;
-    const readFile = await internalErrors.guardAsync(part, () => reader.load(file), null);
-    return readFile === null ? noReading() : fileReader.read(reader.name, readFile, file);
+    if (reader.mayBe?.(file) === false) return null;
+    const readFile = loaded.get(reader) ?? (await reader.load());
+    loaded.set(reader, readFile);
+    try {
+      return fileReader.read(reader.name, readFile, file);
+    } catch (error) {
+      if (!(error instanceof ParserNeeded)) throw error;
+      await loadParser();
+      return fileReader.read(reader.name, readFile, file);
+    }
   };
   const read = async (path: string, text: string): Promise<void> => {
     const file = new SourceFile(path, text);

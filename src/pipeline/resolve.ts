@@ -1,4 +1,3 @@
-import { globMatcher } from '../config/glob.js';
 import type { Resolved } from '../resolve/resolve.js';
 import type { Budget } from '../text/budget.js';
 import type { ImageReference } from '../windows/reference.js';
@@ -14,7 +13,7 @@ export async function resolveReferences(
 ): Promise<Resolved> {
   if (readings.length === 0) return NOTHING;
   const { resolve } = await import('../resolve/resolve.js');
-  const isWindows = windowsImages(config.windowsImages, budgets.matching);
+  const isWindows = await windowsImages(config.windowsImages, budgets.matching);
   return internalErrors.guard(
     'resolving of references',
     null,
@@ -24,8 +23,12 @@ export async function resolveReferences(
 }
 
 /** @returns whether a reference is one of those that the globs name, with or without Docker Hub's host */
-function windowsImages(globs: readonly string[], budget: Budget): (reference: ImageReference) => boolean {
+async function windowsImages(
+  globs: readonly string[],
+  budget: Budget,
+): Promise<(reference: ImageReference) => boolean> {
   if (globs.length === 0) return () => false;
+  const { globMatcher } = await import('../config/glob.js');
   const matches = globMatcher(globs, budget);
   return ({ familiar, registry, repository }) => matches(familiar) || matches(`${registry}/${repository}`);
 }

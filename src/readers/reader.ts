@@ -31,7 +31,10 @@ export interface ReaderContext {
   budget: Budget;
 }
 
-/** Reads a file. Null where its content turns out to be something else. Never throws on bad input, except OverBudget. */
+/**
+ * Reads a file. Null where its content turns out to be something else. Never throws on bad input, except OverBudget, and
+ * ParserNeeded where a Dockerfile in it has to be parsed.
+ */
 export type Read = (file: SourceFile, readerContext: ReaderContext) => Reading | null;
 
 /** One file format. To add one, write a file like its neighbours and list it in `index.ts`. */
@@ -40,6 +43,8 @@ export interface Reader {
   name: string;
   /** Whether a file of this path may be of the format; decided without opening it. */
   claims(path: string): boolean;
-  /** Parsers are large: each is loaded when the first file needs it. @param file what is to be read */
-  load(file: SourceFile): Promise<Read>;
+  /** Whether a file of such a path may be of the format by its text: a search, so that no parser is loaded in vain. */
+  mayBe?(file: SourceFile): boolean;
+  /** Parsers are large: each is loaded when the first file needs it. */
+  load(): Promise<Read>;
 }

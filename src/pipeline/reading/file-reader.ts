@@ -1,5 +1,6 @@
 import type { InternalErrors } from '../../model/internal-errors.js';
 import { noReading, type Reading } from '../../model/reading.js';
+import { ParserNeeded } from '../../readers/dockerfile/parser.js';
 import type { Read, ReaderContext } from '../../readers/reader.js';
 import { Budget, type Cost, costOfFile, OverBudget, RESERVE, reserveOfFile } from '../../text/budget.js';
 import type { SourceFile } from '../../text/source-file.js';
@@ -24,7 +25,7 @@ export class FileReader {
     this.#reserve = contextPaidBy(new Budget(RESERVE));
   }
 
-  /** @param format what the parser reads, for the message where it fails */
+  /** @param format what the parser reads, for the message where it fails. @throws ParserNeeded */
   read(format: string, read: Read, file: SourceFile): Reading | null {
     const { length } = file.text;
     const isShort = !this.#isUsedUp && !this.#readerContext.budget.has(costOfFile(length));
@@ -35,6 +36,7 @@ export class FileReader {
       if (reading !== null) this.#keep(reading);
       return reading;
     } catch (error) {
+      if (error instanceof ParserNeeded) throw error;
       if (!(error instanceof OverBudget)) {
         this.internalErrors.record(`reader ${format}`, file.path, error);
         return noReading();

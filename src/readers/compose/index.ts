@@ -11,5 +11,6 @@ export function isNamedCompose(path: string): boolean {
 export const compose: Reader = {
   name: 'compose',
   claims: isYaml,
+  mayBe: ({ path, text }) => isNamedCompose(path) || /^["']?services["']?[ \t]*:/m.test(text),
   load: async () => (await import('./read.js')).readCompose,
 };

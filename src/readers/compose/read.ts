@@ -42,7 +42,6 @@ import { signOf } from './sign.js';
 /** Reads a file that has services with images or builds, whatever it is called. */
 export const readCompose: Read = (file, readerContext) => {
   const named = isNamedCompose(file.path);
-  if (!named && !/^["']?services["']?[ \t]*:/m.test(file.text)) return null;
   const { documents, problems } = yamlOf(file, readerContext.budget);
   const reading = noReading();
   for (const { offset, message, isCut } of problems)

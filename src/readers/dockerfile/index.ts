@@ -15,6 +15,7 @@ export function isDockerfile(path: string): boolean {
 export const dockerfile: Reader = {
   name: 'dockerfile',
   claims: isDockerfile,
-  load: async (file) =>
-    (await import('./read-scanned.js')).readerByScan(file) ?? (await import('./read.js')).readDockerfile,
+  // A file without a FROM is a part that a template engine puts into others.
+  mayBe: ({ text }) => /^[ \t]*FROM[ \t]/im.test(text),
+  load: async () => (await import('./read.js')).readDockerfile,
 };

@@ -8,16 +8,15 @@ import type { Location } from '../../text/location.js';
 import { SourceFile } from '../../text/source-file.js';
 import type { YamlScalar } from '../../text/yaml.js';
 import type { Read } from '../reader.js';
-import { parse } from './parse.js';
-import { FROM, readingOf } from './reading.js';
+import { parser } from './parser.js';
+import { readingOf } from './reading.js';
 import { scan } from './scan.js';
 
-/** Null for a file without a FROM. */
-export const readDockerfile: Read = (file, { budget }) =>
-  FROM.test(file.text) ? readingOf(file, file.path, budget, scanOrParse) : null;
+/** @throws ParserNeeded */
+export const readDockerfile: Read = (file, { budget }) => readingOf(file, file.path, budget, scanOrParse);
 
 function scanOrParse(file: SourceFile, path: string, tooMany: (at: Location) => void): Dockerfile {
-  return scan(file, path) ?? parse(file, path, tooMany);
+  return scan(file, path) ?? parser()(file, path, tooMany);
 }
 
 /**

@@ -6,8 +6,6 @@ import type { Budget } from '../../text/budget.js';
 import type { Location } from '../../text/location.js';
 import type { SourceFile } from '../../text/source-file.js';
 
-/** A file without one is a part that a template engine puts into others. */
-export const FROM = /^[ \t]*FROM[ \t]/im;
 /** Arguments before the first FROM, stages, and sources of files: each is resolved in each way to build the file. */
 export const MAX_INSTRUCTIONS = 2_000;
 /** Flags one behind the other: the parser takes a time for them that grows with the square of their number. */

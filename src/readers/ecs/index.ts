@@ -9,5 +9,6 @@ export function mayHaveTasks(path: string): boolean {
 export const ecs: Reader = {
   name: 'ecs',
   claims: mayHaveTasks,
+  mayBe: ({ text }) => /\bcontainerDefinitions\b|AWS::ECS::TaskDefinition/.test(text),
   load: async () => (await import('./read.js')).readEcs,
 };

@@ -25,7 +25,6 @@ const SEARCHED = 64;
 const MAX_SIGN = 60;
 
 export const readEcs: Read = (file, { budget }) => {
-  if (!/\bcontainerDefinitions\b|AWS::ECS::TaskDefinition/.test(file.text)) return null;
   const { documents, problems } = yamlOf(file, budget);
   const reading = noReading();
   // Templates of other tools become YAML only when they are rendered.

@@ -42,6 +42,7 @@ export function filesBehind(path: string, list: ReaderContext['list']): string[]
 export const helm: Reader = {
   name: 'helm',
   claims: isHelmTemplate,
+  mayBe: ({ text }) => text.includes('{{'),
   load: async () => (await import('./read.js')).readHelm,
 };
 
@@ -54,9 +55,6 @@ export const helmValues: Reader = {
 export const helmReleases: Reader = {
   name: 'helm-releases',
   claims: isYaml,
-  load: async () => {
-    const { readReleases } = await import('./read-releases.js');
-    return (file, readerContext) =>
-      mayInstall(file.path, file.text) ? readReleases(file, readerContext) : null;
-  },
+  mayBe: ({ path, text }) => mayInstall(path, text),
+  load: async () => (await import('./read-releases.js')).readReleases,
 };

@@ -9,7 +9,6 @@ import { installationsOf } from './values-files.js';
 import { problemsOfValues } from './values-problems.js';
 
 export const readHelm: Read = (file, readerContext) => {
-  if (!file.text.includes('{{')) return null;
   const folder = chartOf(file.path, readerContext);
   if (folder === null) return null;
   const outermost = outermostOf(folder, readerContext);

@@ -10,5 +10,6 @@ export function isYamlOrJson(path: string): boolean {
 export const kubernetes: Reader = {
   name: 'kubernetes',
   claims: isYamlOrJson,
+  mayBe: ({ text }) => text.includes('apiVersion') && text.includes('kind'),
   load: async () => (await import('./read.js')).readKubernetes,
 };
