@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import { entryFor, type ImageEntry } from '../../src/windows/image-entries.js';
-import { judgePublished } from '../../src/windows/published-image.js';
+import { isForeign, judgePublished } from '../../src/windows/published-image.js';
 import type { Runtime } from '../../src/windows/verdicts.js';
 import { formatVersion, parseVersion, versionOf } from '../../src/windows/version.js';
 
@@ -76,6 +76,30 @@ describe('the entry that a host takes', () => {
     expect(shown(entryFor(entries, host))).toBe(expected);
   });
 
+  // moby, distribution/pull_v2_windows.go: what it compares is `10.0.20348.` at the start.
+  it('is for Docker of its own build only where that states a revision, or its registry would', () => {
+    const host = { version: versionOf(20348), runtime: 'docker' as const };
+    const old = entry('10.0.17763.1');
+    const short = { ...entry('10.0.20348.1'), version: versionOf(20348) };
+    expect(shown(entryFor([old, short], host))).toBe('10.0.17763.1');
+    expect(shown(entryFor([old, { ...short, assumed: true }], host))).toBe('10.0.20348');
+    expect(shown(entryFor([old, entry('10.0.20348.1')], host))).toBe('10.0.20348.1');
+  });
+
+  it('is for an old containerd one without a revision after all others', () => {
+    const host = { version: versionOf(26100), runtime: 'containerd' as const, runtimeVersion: [1, 7, 20] };
+    const none = entry(null);
+    const zero = entry('10.0.20348.0');
+    expect(shown(entryFor([none, zero], host))).toBe('10.0.20348.0');
+    expect(shown(entryFor([zero, none, entry('10.0.26100.5')], host))).toBe('10.0.26100.5');
+  });
+
+  it('is the first of equal ones', () => {
+    const host = { version: versionOf(20348), runtime: 'containerd' as const };
+    const twins = [1, 2].map((id) => ({ ...entry('10.0.20348.7'), id }));
+    expect(entryFor(twins, host)?.id).toBe(1);
+  });
+
   it('is one of the declared architecture', () => {
     const entries = [entry('10.0.26100.1'), { ...entry('10.0.26100.2'), architecture: 'arm64' }];
     const host = { version: versionOf(26100), runtime: 'docker' as const, architecture: 'arm64' as const };
@@ -124,6 +148,54 @@ describe('a published image on a host', () => {
       rule: 'R5',
     });
     expect(on('20348', 'containerd', [entry('10.0.17763.1')], true)).toMatchObject({ verdict: 'exempt' });
+  });
+
+  it('names an entry that states no version', () => {
+    const { reason } = on('20348', 'docker', [entry(null), entry('10.0.26100.1')]);
+    expect(reason).toContain('(one without os.version, 10.0.26100.1) the host pulls one without os.version.');
+  });
+
+  it('of one entry for another architecture is not pulled', () => {
+    const arm = [{ ...entry('10.0.26100.1'), architecture: 'arm64' }];
+    expect(on('26100', 'docker', arm)).toEqual({
+      verdict: 'unsupported',
+      rule: 'R14',
+      reason: 'It is published for arm64 and the host is amd64, so the pull fails.',
+      source: expect.stringMatching(/^https:/),
+      version: parseVersion('10.0.26100.1'),
+      breakages: [],
+    });
+  });
+
+  it('has the failures of a pair that the rules allow, and of no other', () => {
+    const client = { version: parseVersion('10.0.26200.7171')!, client: true, runtime: 'docker' as const };
+    const judged = (build: number, runtimeVersion: number[]) =>
+      judgePublished(
+        { ...client, runtimeVersion },
+        [{ ...LINUX, os: 'windows', version: versionOf(build) }],
+        {
+          hostProcess: false,
+        },
+        'process',
+      );
+    expect(judged(20348, [29, 2, 0])).toMatchObject({ verdict: 'conditional' });
+    expect(judged(20348, [29, 2, 0]).breakages).not.toEqual([]);
+    expect(judged(17763, [29, 2, 0])).toMatchObject({ verdict: 'unsupported', breakages: [] });
+    expect(on('17763', 'docker', HELLO).breakages).toEqual([]);
+  });
+
+  test.each<[string, boolean, 'amd64' | 'arm64' | undefined, boolean]>([
+    ['arm64', false, undefined, true],
+    ['amd64', false, undefined, false],
+    ['', false, undefined, false],
+    // A client may be either.
+    ['arm64', true, undefined, false],
+    ['arm64', true, 'amd64', true],
+    ['arm64', true, 'arm64', false],
+    ['', true, 'arm64', false],
+  ])('is of another architecture: %s, client %s of %s: %s', (architecture, client, own, expected) => {
+    const host = { version: versionOf(26100), client, runtime: 'docker' as const };
+    expect(isForeign(own === undefined ? host : { ...host, architecture: own }, architecture)).toBe(expected);
   });
 
   it('of Linux does not run', () => {
