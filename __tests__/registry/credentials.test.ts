@@ -129,6 +129,23 @@ describe('a token service', () => {
     expect(sent(other)).toEqual([basic('alice', 's3cret')]);
   });
 
+  it('may send its token as access_token, with an empty token beside it', async () => {
+    server.routes.set('/v2/app/manifests/1', withToken(`http://${server.host}/token`, 'T0K', ok));
+    server.routes.set('/token', answer(200, JSON.stringify({ token: '', access_token: 'T0K' })));
+    const { answers } = await ask([`${server.host}/app:1`], { insecure: [server.host], logins: alice });
+    expect(answers[0]).toMatchObject({ kind: 'found' });
+  });
+
+  it.each([
+    ['a login', alice, /rejects the credentials/],
+    ['none', new Map(), /gives no token for \S+ without credentials\. Log in to it/],
+  ])('that refuses %s says which of the two it is', async (_what, logins, reason) => {
+    server.routes.set('/v2/app/manifests/1', withToken(`http://${server.host}/token`, 'T0K', ok));
+    server.routes.set('/token', answer(403, ''));
+    const { answers } = await ask([`${server.host}/app:1`], { insecure: [server.host], logins });
+    expect(answers[0]).toMatchObject({ kind: 'failed', reason: expect.stringMatching(reason) });
+  });
+
   it('is asked without a login where there is none', async () => {
     const named = `localhost:${other.host.split(':')[1]}`;
     server.routes.set('/v2/app/manifests/1', withToken(`http://${named}/token`, 'T0K', ok));
@@ -155,7 +172,7 @@ describe('a token service', () => {
 
   it.each([
     ['redirects', answer(302, '', { location: '/other' }), /no token/],
-    ['refuses', answer(401), /rejects the credentials/],
+    ['refuses', answer(401), /gives no token for \S+ without credentials/],
     ['is out of order', answer(500), /no token/],
     ['gives no JSON', answer(200, '<html>'), /no valid token/],
     ['gives no token', answer(200, '{}'), /no valid token/],
@@ -180,6 +197,29 @@ describe("what 'docker login' left", () => {
   it.each(['', 'https://'])('is found under the host, as %sHOST', async (prefix) => {
     config({ auths: { [`${prefix}${server.host}`]: { auth } } });
     expect((await find()).answers[0]).toMatchObject({ kind: 'found' });
+  });
+
+  // docker/cli, ConvertToHostname: old clients and other tools write such keys.
+  it.each(['HOST/', 'https://HOST/', 'https://HOST/v1/', 'https://HOST/v2/', 'http://HOST', 'HOST/v2/'])(
+    'is found under %s',
+    async (form) => {
+      config({ auths: { 'ghcr.io': { auth: 'eA==' }, [form.replace('HOST', server.host)]: { auth } } });
+      expect((await find()).answers[0]).toMatchObject({ kind: 'found' });
+    },
+  );
+
+  it('may be a name and a password of their own', async () => {
+    config({ auths: { [server.host]: { username: 'alice', password: 's3cret' } } });
+    expect((await find()).answers[0]).toMatchObject({ kind: 'found' });
+  });
+
+  it('may be a token for the registry itself, which no token service sees', async () => {
+    config({ auths: { [server.host]: { registrytoken: 'OWN' } } });
+    server.routes.set('/v2/app/manifests/1', withToken(`http://${server.host}/token`, 'OWN', ok));
+    const { answers, secrets } = await find();
+    expect(answers[0]).toMatchObject({ kind: 'found' });
+    expect(server.paths).not.toContain('/token');
+    expect(secrets).toContain('OWN');
   });
 
   it('of another host is not used', async () => {
@@ -224,6 +264,33 @@ describe("what 'docker login' left", () => {
         : { auths: { [server.host]: {} }, credsStore: 'test' },
     );
     expect((await find()).answers[0]).toMatchObject({ kind: 'found' });
+  });
+
+  // The form that amazon-ecr-credential-helper documents: the store is for every host.
+  it('is asked of the store for a host that the file does not name', async () => {
+    helper(`[ "$(cat)" = "${server.host}" ] && echo '{"Username":"alice","Secret":"s3cret"}'`);
+    config({ credsStore: 'test' });
+    expect((await find()).answers[0]).toMatchObject({ kind: 'found' });
+  });
+
+  it('is no problem where the store does not know a host that the file does not name', async () => {
+    helper('exit 1');
+    config({ credsStore: 'test' });
+    const { answers, problems } = await find();
+    expect(answers[0]).toMatchObject({ kind: 'failed' });
+    expect(problems).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ['whose helper is not installed', { credsStore: 'absent' }],
+    ['whose helper of its own is not installed', { credHelpers: { HOST: 'absent' } }],
+    ['whose helper is empty, which stands for the file', { credHelpers: { HOST: '' }, credsStore: 'absent' }],
+  ])('is that of the file for a host %s', async (_what, more) => {
+    const named = JSON.parse(JSON.stringify(more).replaceAll('HOST', server.host)) as object;
+    config({ auths: { [server.host]: { auth } }, ...named });
+    const { answers, problems } = await find();
+    expect(answers[0]).toMatchObject({ kind: 'found' });
+    expect(problems).toEqual([]);
   });
 
   it.each([

@@ -92,6 +92,10 @@ export class Authorization {
     deadline: number,
   ): Promise<string | null> {
     const login = await this.#login(registry);
+    if (challenge.scheme === 'bearer' && login?.kind === 'registry-token') {
+      this.onSecret(login.token);
+      return `Bearer ${login.token}`;
+    }
     if (challenge.scheme === 'bearer')
       return `Bearer ${await this.#token(challenge, registry, repository, login, deadline)}`;
     return login?.kind === 'password' ? this.#basic(login) : null;
@@ -130,10 +134,13 @@ export class Authorization {
     if (service !== null) query.set('service', service);
     const answer = await this.http.send(...this.#tokenRequest(realm, query, shared, deadline));
     if (answer.status !== 200) {
+      const isRefused = answer.status === 401 || answer.status === 403;
       throw new LookupFailure(
-        answer.status === 401 || answer.status === 403
-          ? `${realm.host} rejects the credentials for ${registry}.`
-          : `${realm.host} returned no token for ${registry} (status ${answer.status}).`,
+        !isRefused
+          ? `${realm.host} returned no token for ${registry} (status ${answer.status}).`
+          : login === null
+            ? `${realm.host} gives no token for ${registry} without credentials. Log in to it.`
+            : `${realm.host} rejects the credentials for ${registry}.`,
       );
     }
     const token = tokenIn(answer.body);
@@ -161,7 +168,8 @@ export class Authorization {
     }
     const url = new URL(realm);
     for (const [name, value] of query) url.searchParams.set(name, value);
-    const headers: Record<string, string> = login === null ? {} : { authorization: this.#basic(login) };
+    const headers: Record<string, string> =
+      login?.kind === 'password' ? { authorization: this.#basic(login) } : {};
     return [url, { headers, limit: TOKEN_ANSWER_LIMIT, deadline }];
   }
 }
@@ -169,7 +177,8 @@ export class Authorization {
 function tokenIn(body: Buffer): string | null {
   try {
     const { token, access_token: accessToken } = JSON.parse(body.toString('utf8')) as Record<string, unknown>;
-    const found = token ?? accessToken;
+    // Some services send both, one of them empty.
+    const found = token || accessToken;
     return typeof found === 'string' && found.length <= TOKEN_LIMIT && /^[\x21-\x7e]+$/.test(found)
       ? found
       : null;

@@ -12,13 +12,24 @@ import { canonical } from './policy.js';
 export type Credentials =
   | { kind: 'password'; username: string; password: string }
   /** What an OAuth2 login left: changed for a token at the registry's token service. */
-  | { kind: 'refresh-token'; token: string };
+  | { kind: 'refresh-token'; token: string }
+  /** A token for the registry itself. */
+  | { kind: 'registry-token'; token: string };
 
 /** Finds the login of a registry. */
 export type CredentialStore = (registry: string) => Promise<Credentials | null>;
 
+/** What a file has under a host. Source: docker/cli, cli/config/types/authconfig.go. */
+interface StoredLogin {
+  auth?: string;
+  username?: string;
+  password?: string;
+  identitytoken?: string;
+  registrytoken?: string;
+}
+
 interface DockerConfig {
-  auths?: Record<string, { auth?: string; identitytoken?: string }>;
+  auths?: Record<string, StoredLogin>;
   credHelpers?: Record<string, string>;
   credsStore?: string;
 }
@@ -47,9 +58,10 @@ export function credentialStore(
   const path = dockerConfigPath(environment);
   const config = path === null ? null : readDockerConfig(path, onProblem);
   const isOthers = path !== null && isCheckedOut(path, trees);
-  const ask: HelperCall = async (helper, key) => {
-    if (!isOthers) return askHelper(helper, key, onProblem, trees, environment);
-    onProblem(
+  const ask: HelperCall = async (helper, key, expects) => {
+    const problem = expects ? onProblem : () => {};
+    if (!isOthers) return askHelper(helper, key, problem, trees, environment);
+    problem(
       `Docker's configuration ${path} is in the checked-out files, so its credential helper for ${key} is not started.`,
     );
     return null;
@@ -60,30 +72,53 @@ export function credentialStore(
   };
 }
 
-type HelperCall = (helper: string, key: string) => Promise<Credentials | null>;
+/** @param expects whether the helper should know the host: else its silence is no problem */
+type HelperCall = (helper: string, key: string, expects: boolean) => Promise<Credentials | null>;
 
-/** @see https://docs.docker.com/reference/cli/docker/login/ ("Credential stores") */
+/**
+ * A helper of the host's own, else the store for all hosts, else what the file itself has, as Docker does: a store is
+ * asked about hosts that the file does not name, too, and where it has nothing, or is not installed, the file counts.
+ * An empty helper stands for the file.
+ * @see https://docs.docker.com/reference/cli/docker/login/ ("Credential stores")
+ */
 async function fromDocker(config: DockerConfig, host: string, ask: HelperCall): Promise<Credentials | null> {
-  const keys =
-    host === 'docker.io' ? [DOCKER_HUB_KEY, 'docker.io', 'index.docker.io'] : [host, `https://${host}`];
-  for (const key of keys) {
-    const helper = ownValue(config.credHelpers, key);
-    if (typeof helper === 'string') return ask(helper, key);
-  }
-  for (const key of keys) {
-    const entry = ownValue(config.auths, key);
-    if (typeof entry !== 'object' || entry === null) continue;
-    const login = loginOf(entry);
+  const own = keysFor(config.credHelpers, host)[0];
+  const helper = own === undefined ? config.credsStore : ownValue(config.credHelpers, own);
+  const keys = keysFor(config.auths, host);
+  const stored = keys.map((key) => loginOf(ownValue(config.auths, key))).find((login) => login !== null);
+  if (typeof helper === 'string' && helper !== '') {
+    const [key = host === 'docker.io' ? DOCKER_HUB_KEY : host] = own === undefined ? keys : [own];
+    const isNamed = own !== undefined || keys.length > 0;
+    const login = await ask(helper, key, isNamed && stored === undefined);
     if (login !== null) return login;
-    if (typeof config.credsStore === 'string') return ask(config.credsStore, key);
   }
-  return null;
+  return stored ?? null;
 }
 
-function loginOf({ auth, identitytoken }: { auth?: string; identitytoken?: string }): Credentials | null {
-  if (typeof identitytoken === 'string' && identitytoken !== '')
-    return { kind: 'refresh-token', token: identitytoken };
-  if (typeof auth !== 'string') return null;
+/**
+ * The keys that stand for a host, those that are written in the usual way first: with a scheme, a slash or a path they
+ * mean the same. Source: docker/cli, ConvertToHostname of cli/config/credentials.
+ */
+function keysFor(record: Record<string, unknown> | undefined, host: string): string[] {
+  if (typeof record !== 'object' || record === null) return [];
+  const usual =
+    host === 'docker.io' ? [DOCKER_HUB_KEY, 'docker.io', 'index.docker.io'] : [host, `https://${host}`];
+  const others = Object.keys(record).filter((key) => !usual.includes(key) && hostOf(key) === host);
+  return [...usual.filter((key) => Object.hasOwn(record, key)), ...others];
+}
+
+function hostOf(key: string): string {
+  const host = canonical(key.replace(/^https?:\/\//i, '').replace(/\/.*$/s, ''));
+  return host === 'index.docker.io' ? 'docker.io' : host;
+}
+
+function loginOf(entry: StoredLogin | undefined): Credentials | null {
+  if (typeof entry !== 'object' || entry === null) return null;
+  const { auth, username, password, identitytoken, registrytoken } = entry;
+  if (isText(identitytoken)) return { kind: 'refresh-token', token: identitytoken };
+  if (isText(registrytoken)) return { kind: 'registry-token', token: registrytoken };
+  if (isText(username) && isText(password)) return { kind: 'password', username, password };
+  if (!isText(auth)) return null;
   const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
   const colon = text.indexOf(':');
   return colon < 1
@@ -164,6 +199,10 @@ function readDockerConfig(path: string, onProblem: (message: string) => void): D
   }
   onProblem(`Docker's configuration ${path} could not be read, so its credentials are not used.`);
   return null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
 function ownValue<T>(record: Record<string, T> | undefined, key: string): T | undefined {
