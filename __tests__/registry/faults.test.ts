@@ -41,17 +41,39 @@ async function outcome(handler: Handler) {
 }
 
 describe('a registry that has no such image', () => {
-  it.each([
-    ['by the book', errorBody('MANIFEST_UNKNOWN')],
-    ['without JSON', '<html>not here</html>'],
-    ['without a word', ''],
-  ])('says so %s', async (_name, body) => {
-    expect(await outcome(answer(404, body))).toEqual({
+  it.each<[string, string, Record<string, string>]>([
+    ['by the book', errorBody('MANIFEST_UNKNOWN'), {}],
+    ['without a word', '', { 'docker-distribution-api-version': 'registry/2.0' }],
+  ])('says so %s', async (_name, body, headers) => {
+    expect(await outcome(answer(404, body, headers))).toEqual({
       answer: { kind: 'not-found', host: server.host },
       requests: 1,
     });
   });
+
+  // A wrong host, a path that is not routed, the page of a proxy.
+  it.each<[string, string]>([
+    ['a page', '<html>not here</html>'],
+    ['nothing', ''],
+    ['JSON of another kind', '{"message":"no route"}'],
+  ])('is not one that says 404 with %s', async (_name, body) => {
+    expect((await outcome(answer(404, body))).answer).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringMatching(/HTTP 404 from what is not a registry/),
+    });
+  });
 });
+
+// Stores of objects hand on what a client once uploaded.
+it.each(['', 'UTF-8', 'none', 'Identity', 'aws-chunked'])(
+  'an encoding that changes nothing is no matter: %j',
+  async (encoding) => {
+    const found = await outcome(
+      answer(200, good, { 'content-type': DOCKER_LIST, 'content-encoding': encoding }),
+    );
+    expect(found.answer).toMatchObject({ kind: 'found' });
+  },
+);
 
 describe('a registry that gives no answer', () => {
   it.each<[string, Handler, RegExp, number]>([

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { RETRY_POLICY } from '../../src/registry/registry-client.js';
 import { TestClock } from '../test-clock.js';
 import { ask } from './ask.js';
-import { answer, FaultServer, type Handler, withToken } from './fault-server.js';
+import { answer, errorBody, FaultServer, type Handler, withToken } from './fault-server.js';
 
 let clock: TestClock;
 let server: FaultServer;
@@ -99,7 +99,7 @@ it('a run ends within two minutes, whatever is under way', async () => {
   // Each answer comes just in time, asks to be asked again, and is no failure of the host.
   const lazy: Handler = (_request, response) => {
     clock.advance(14_000);
-    response.writeHead(404).end();
+    response.writeHead(404).end(errorBody('MANIFEST_UNKNOWN'));
   };
   const references = Array.from({ length: 40 }, (_, at) => `${server.host}/app:${at}`);
   for (const at of references.keys()) server.routes.set(`/v2/app/manifests/${at}`, lazy);

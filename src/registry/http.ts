@@ -9,6 +9,7 @@ import { mayConnect } from './addresses.js';
 import { type Clock, SYSTEM_CLOCK } from './clock.js';
 import { LookupFailure } from './lookup-failure.js';
 import type { RegistryPolicy } from './policy.js';
+import { tlsFailure } from './tls-failures.js';
 
 export interface HttpAnswer {
   status: number;
@@ -31,6 +32,8 @@ export interface HttpQuestion {
 /** Connections kept open, per host and port. */
 const SOCKETS_PER_HOST = 8;
 
+/** Other values, which stores of objects hand on, change nothing of the content: its digest is computed. */
+const COMPRESSED = /\b(?:x-)?(?:gzip|compress|deflate|br|zstd)\b/i;
 /** Failures after which the host is not worth asking again: unknown host, or no response. */
 const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
 
@@ -151,8 +154,7 @@ function exchange(url: URL, question: HttpQuestion, agent: Agent, clock: Clock):
   };
   return new Promise((done, fail) => {
     const sent = request(url, options, (answer) => {
-      const { 'content-encoding': encoding = 'identity' } = answer.headers;
-      if (encoding !== 'identity') {
+      if (COMPRESSED.test(answer.headers['content-encoding'] ?? '')) {
         return sent.destroy(
           new LookupFailure(`${url.host} returned a compressed response, which was not requested.`),
         );
@@ -193,6 +195,8 @@ function failureOf(error: unknown, host: string): LookupFailure {
   // A certificate that is refused, a reset, a name that does not resolve: each has its code.
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOTFOUND') return new LookupFailure(`DNS: unknown host ${host}.`, 'host');
+  const tls = tlsFailure(code, host);
+  if (tls !== null) return tls;
   const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
   return new LookupFailure(
     `${host} could not be reached${known}.`,

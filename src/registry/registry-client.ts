@@ -146,7 +146,12 @@ export class RegistryClient {
       return { bytes: cached, digest, contentType: undefined, fromCache: true };
     const url = this.#url(registry, `${repository}/manifests/${digest ?? tagOf(reference)}`);
     const answer = await this.#get(url, registry, repository, MANIFEST_LIMIT);
-    if (answer.status === 404) return null;
+    if (answer.status === 404) {
+      if (isOfRegistry(answer)) return null;
+      throw new LookupFailure(
+        `${url.host}: HTTP 404 from what is not a registry. Check the host name, and that a proxy passes on /v2/.`,
+      );
+    }
     if (digest !== null && !hasDigest(answer.body, digest)) throw wrongDigest(registry);
     const fetched = {
       bytes: answer.body,
@@ -241,6 +246,17 @@ function found(platforms: PublishedPlatform[], root: Fetched, index: boolean, re
 
 function tagOf(reference: ImageReference): string {
   return reference.tag ?? 'latest';
+}
+
+/** Whether an error is in the form of registries, so that what it says is about the image. Source: distribution-spec, "Error Codes". */
+function isOfRegistry({ headers, body }: HttpAnswer): boolean {
+  if (headers['docker-distribution-api-version'] !== undefined && body.length === 0) return true;
+  try {
+    const { errors } = JSON.parse(body.toString('utf8')) as { errors?: unknown };
+    return Array.isArray(errors);
+  } catch {
+    return false;
+  }
 }
 
 function isPassing(status: number): boolean {
