@@ -143,7 +143,7 @@ function pause(clock, milliseconds) {
 
 /***/ }),
 
-/***/ 2199:
+/***/ 143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -211,6 +211,31 @@ function mayConnect(address, listed) {
 var registry_clock = __webpack_require__(7249);
 // EXTERNAL MODULE: ./lib/registry/lookup-failure.js
 var lookup_failure = __webpack_require__(6902);
+;// CONCATENATED MODULE: ./lib/registry/tls-failures.js
+
+/** Source: nodejs.org/api/tls.html, "X.509 certificate error codes". */
+const UNTRUSTED = /^(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT(?:_LOCALLY)?|VERIFY_LEAF_SIGNATURE)|CERT_UNTRUSTED|INVALID_CA)$/;
+const OTHER_CERTIFICATE = /^(?:CERT_|CRL_|ERROR_IN_CERT_|ERROR_IN_CRL_|UNABLE_TO_(?:GET_CRL|DECRYPT_|DECODE_)|ERR_TLS_|HOSTNAME_MISMATCH|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)/;
+const PROTOCOL = /^(?:EPROTO|ERR_SSL_\w+)$/;
+/**
+ * Why a host was not reached over TLS. It stays so for every question to the host, so none is asked again.
+ * @param code of Node's error
+ * @returns null where TLS is not the reason
+ */
+function tlsFailure(code, host) {
+    if (UNTRUSTED.test(code))
+        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} is not trusted (${code}). Name the certificate of its authority in NODE_EXTRA_CA_CERTS, or set NODE_USE_SYSTEM_CA=1, with Node.js 24, to trust those of the system.`, 'host');
+    if (code === 'CERT_HAS_EXPIRED')
+        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} has expired (${code}).`, 'host');
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH')
+        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} is for another name (${code}).`, 'host');
+    if (OTHER_CERTIFICATE.test(code))
+        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} is not valid (${code}).`, 'host');
+    if (PROTOCOL.test(code))
+        return new lookup_failure/* LookupFailure */.B(`${host} did not answer in TLS (${code}). If it is a registry with plain HTTP, list it under registries.insecure, or use --plain-http with wincompat image.`, 'host');
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/http.js
 // One HTTP request, guarded: to an allowed scheme, to an address that may be contacted, bounded in bytes and time.
 // Node's own client and not fetch: it takes a resolver, follows no redirect and unpacks nothing by itself.
@@ -221,8 +246,11 @@ var lookup_failure = __webpack_require__(6902);
 
 
 
+
 /** Connections kept open, per host and port. */
 const SOCKETS_PER_HOST = 8;
+/** Other values, which stores of objects hand on, change nothing of the content: its digest is computed. */
+const COMPRESSED = /\b(?:x-)?(?:gzip|compress|deflate|br|zstd)\b/i;
 /** Failures after which the host is not worth asking again: unknown host, or no response. */
 const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
 class HttpClient {
@@ -337,8 +365,7 @@ function exchange(url, question, agent, clock) {
     };
     return new Promise((done, fail) => {
         const sent = request(url, options, (answer) => {
-            const { 'content-encoding': encoding = 'identity' } = answer.headers;
-            if (encoding !== 'identity') {
+            if (COMPRESSED.test(answer.headers['content-encoding'] ?? '')) {
                 return sent.destroy(new lookup_failure/* LookupFailure */.B(`${url.host} returned a compressed response, which was not requested.`));
             }
             const parts = [];
@@ -374,6 +401,9 @@ function failureOf(error, host) {
     const code = error.code ?? '';
     if (code === 'ENOTFOUND')
         return new lookup_failure/* LookupFailure */.B(`DNS: unknown host ${host}.`, 'host');
+    const tls = tlsFailure(code, host);
+    if (tls !== null)
+        return tls;
     const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
     return new lookup_failure/* LookupFailure */.B(`${host} could not be reached${known}.`, HOST_IS_DOWN.includes(code) ? 'host' : 'passing');
 }
@@ -513,6 +543,10 @@ class Authorization {
     }
     async #answer(challenge, registry, repository, deadline) {
         const login = await this.#login(registry);
+        if (challenge.scheme === 'bearer' && login?.kind === 'registry-token') {
+            this.onSecret(login.token);
+            return `Bearer ${login.token}`;
+        }
         if (challenge.scheme === 'bearer')
             return `Bearer ${await this.#token(challenge, registry, repository, login, deadline)}`;
         return login?.kind === 'password' ? this.#basic(login) : null;
@@ -538,9 +572,12 @@ class Authorization {
             query.set('service', service);
         const answer = await this.http.send(...this.#tokenRequest(realm, query, shared, deadline));
         if (answer.status !== 200) {
-            throw new lookup_failure/* LookupFailure */.B(answer.status === 401 || answer.status === 403
-                ? `${realm.host} rejects the credentials for ${registry}.`
-                : `${realm.host} returned no token for ${registry} (status ${answer.status}).`);
+            const isRefused = answer.status === 401 || answer.status === 403;
+            throw new lookup_failure/* LookupFailure */.B(!isRefused
+                ? `${realm.host} returned no token for ${registry} (status ${answer.status}).`
+                : login === null
+                    ? `${realm.host} gives no token for ${registry} without credentials. Log in to it.`
+                    : `${realm.host} rejects the credentials for ${registry}.`);
         }
         const token = tokenIn(answer.body);
         if (token === null)
@@ -563,14 +600,15 @@ class Authorization {
         const url = new URL(realm);
         for (const [name, value] of query)
             url.searchParams.set(name, value);
-        const headers = login === null ? {} : { authorization: this.#basic(login) };
+        const headers = login?.kind === 'password' ? { authorization: this.#basic(login) } : {};
         return [url, { headers, limit: TOKEN_ANSWER_LIMIT, deadline }];
     }
 }
 function tokenIn(body) {
     try {
         const { token, access_token: accessToken } = JSON.parse(body.toString('utf8'));
-        const found = token ?? accessToken;
+        // Some services send both, one of them empty.
+        const found = token || accessToken;
         return typeof found === 'string' && found.length <= TOKEN_LIMIT && /^[\x21-\x7e]+$/.test(found)
             ? found
             : null;
@@ -773,10 +811,11 @@ function credentialStore(given, onProblem, trees = [], environment = process.env
     const path = dockerConfigPath(environment);
     const config = path === null ? null : readDockerConfig(path, onProblem);
     const isOthers = path !== null && (0,checked_out/* isCheckedOut */.kU)(path, trees);
-    const ask = async (helper, key) => {
+    const ask = async (helper, key, expects) => {
+        const problem = expects ? onProblem : () => { };
         if (!isOthers)
-            return askHelper(helper, key, onProblem, trees, environment);
-        onProblem(`Docker's configuration ${path} is in the checked-out files, so its credential helper for ${key} is not started.`);
+            return askHelper(helper, key, problem, trees, environment);
+        problem(`Docker's configuration ${path} is in the checked-out files, so its credential helper for ${key} is not started.`);
         return null;
     };
     return async (registry) => {
@@ -784,30 +823,52 @@ function credentialStore(given, onProblem, trees = [], environment = process.env
         return logins.get(host) ?? (config === null ? null : fromDocker(config, host, ask));
     };
 }
-/** @see https://docs.docker.com/reference/cli/docker/login/ ("Credential stores") */
+/**
+ * A helper of the host's own, else the store for all hosts, else what the file itself has, as Docker does: a store is
+ * asked about hosts that the file does not name, too, and where it has nothing, or is not installed, the file counts.
+ * An empty helper stands for the file.
+ * @see https://docs.docker.com/reference/cli/docker/login/ ("Credential stores")
+ */
 async function fromDocker(config, host, ask) {
-    const keys = host === 'docker.io' ? [DOCKER_HUB_KEY, 'docker.io', 'index.docker.io'] : [host, `https://${host}`];
-    for (const key of keys) {
-        const helper = ownValue(config.credHelpers, key);
-        if (typeof helper === 'string')
-            return ask(helper, key);
-    }
-    for (const key of keys) {
-        const entry = ownValue(config.auths, key);
-        if (typeof entry !== 'object' || entry === null)
-            continue;
-        const login = loginOf(entry);
+    const own = keysFor(config.credHelpers, host)[0];
+    const helper = own === undefined ? config.credsStore : ownValue(config.credHelpers, own);
+    const keys = keysFor(config.auths, host);
+    const stored = keys.map((key) => loginOf(ownValue(config.auths, key))).find((login) => login !== null);
+    if (typeof helper === 'string' && helper !== '') {
+        const [key = host === 'docker.io' ? DOCKER_HUB_KEY : host] = own === undefined ? keys : [own];
+        const isNamed = own !== undefined || keys.length > 0;
+        const login = await ask(helper, key, isNamed && stored === undefined);
         if (login !== null)
             return login;
-        if (typeof config.credsStore === 'string')
-            return ask(config.credsStore, key);
     }
-    return null;
+    return stored ?? null;
 }
-function loginOf({ auth, identitytoken }) {
-    if (typeof identitytoken === 'string' && identitytoken !== '')
+/**
+ * The keys that stand for a host, those that are written in the usual way first: with a scheme, a slash or a path they
+ * mean the same. Source: docker/cli, ConvertToHostname of cli/config/credentials.
+ */
+function keysFor(record, host) {
+    if (typeof record !== 'object' || record === null)
+        return [];
+    const usual = host === 'docker.io' ? [DOCKER_HUB_KEY, 'docker.io', 'index.docker.io'] : [host, `https://${host}`];
+    const others = Object.keys(record).filter((key) => !usual.includes(key) && hostOf(key) === host);
+    return [...usual.filter((key) => Object.hasOwn(record, key)), ...others];
+}
+function hostOf(key) {
+    const host = (0,registry_policy/* canonical */.$)(key.replace(/^https?:\/\//i, '').replace(/\/.*$/s, ''));
+    return host === 'index.docker.io' ? 'docker.io' : host;
+}
+function loginOf(entry) {
+    if (typeof entry !== 'object' || entry === null)
+        return null;
+    const { auth, username, password, identitytoken, registrytoken } = entry;
+    if (isText(identitytoken))
         return { kind: 'refresh-token', token: identitytoken };
-    if (typeof auth !== 'string')
+    if (isText(registrytoken))
+        return { kind: 'registry-token', token: registrytoken };
+    if (isText(username) && isText(password))
+        return { kind: 'password', username, password };
+    if (!isText(auth))
         return null;
     const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
     const colon = text.indexOf(':');
@@ -879,14 +940,17 @@ function readDockerConfig(path, onProblem) {
     onProblem(`Docker's configuration ${path} could not be read, so its credentials are not used.`);
     return null;
 }
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
 function ownValue(record, key) {
     return typeof record === 'object' && record !== null && Object.hasOwn(record, key)
         ? record[key]
         : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/registry/http.js + 1 modules
-var registry_http = __webpack_require__(2199);
+// EXTERNAL MODULE: ./lib/registry/http.js + 2 modules
+var registry_http = __webpack_require__(143);
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -1407,8 +1471,11 @@ class RegistryClient {
             return { bytes: cached, digest, contentType: undefined, fromCache: true };
         const url = this.#url(registry, `${repository}/manifests/${digest ?? tagOf(reference)}`);
         const answer = await this.#get(url, registry, repository, MANIFEST_LIMIT);
-        if (answer.status === 404)
-            return null;
+        if (answer.status === 404) {
+            if (isOfRegistry(answer))
+                return null;
+            throw new lookup_failure/* LookupFailure */.B(`${url.host}: HTTP 404 from what is not a registry. Check the host name, and that a proxy passes on /v2/.`);
+        }
         if (digest !== null && !hasDigest(answer.body, digest))
             throw wrongDigest(registry);
         const fetched = {
@@ -1489,6 +1556,18 @@ function found(platforms, root, index, restFromCache) {
 }
 function tagOf(reference) {
     return reference.tag ?? 'latest';
+}
+/** Whether an error is in the form of registries, so that what it says is about the image. Source: distribution-spec, "Error Codes". */
+function isOfRegistry({ headers, body }) {
+    if (headers['docker-distribution-api-version'] !== undefined && body.length === 0)
+        return true;
+    try {
+        const { errors } = JSON.parse(body.toString('utf8'));
+        return Array.isArray(errors);
+    }
+    catch {
+        return false;
+    }
 }
 function isPassing(status) {
     return status === 429 || status >= 500;

@@ -159,7 +159,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requestsOf: () => (/* binding */ requestsOf)
 /* harmony export */ });
 /* harmony import */ var _registry_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7249);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2199);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
 /* harmony import */ var _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6902);
 /* harmony import */ var _registry_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1573);
 /* harmony import */ var _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4926);
@@ -289,7 +289,7 @@ function pause(clock, milliseconds) {
 
 /***/ }),
 
-/***/ 2199:
+/***/ 143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -357,6 +357,31 @@ function mayConnect(address, listed) {
 var registry_clock = __webpack_require__(7249);
 // EXTERNAL MODULE: ./lib/registry/lookup-failure.js
 var lookup_failure = __webpack_require__(6902);
+;// CONCATENATED MODULE: ./lib/registry/tls-failures.js
+
+/** Source: nodejs.org/api/tls.html, "X.509 certificate error codes". */
+const UNTRUSTED = /^(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT(?:_LOCALLY)?|VERIFY_LEAF_SIGNATURE)|CERT_UNTRUSTED|INVALID_CA)$/;
+const OTHER_CERTIFICATE = /^(?:CERT_|CRL_|ERROR_IN_CERT_|ERROR_IN_CRL_|UNABLE_TO_(?:GET_CRL|DECRYPT_|DECODE_)|ERR_TLS_|HOSTNAME_MISMATCH|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)/;
+const PROTOCOL = /^(?:EPROTO|ERR_SSL_\w+)$/;
+/**
+ * Why a host was not reached over TLS. It stays so for every question to the host, so none is asked again.
+ * @param code of Node's error
+ * @returns null where TLS is not the reason
+ */
+function tlsFailure(code, host) {
+    if (UNTRUSTED.test(code))
+        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} is not trusted (${code}). Name the certificate of its authority in NODE_EXTRA_CA_CERTS, or set NODE_USE_SYSTEM_CA=1, with Node.js 24, to trust those of the system.`, 'host');
+    if (code === 'CERT_HAS_EXPIRED')
+        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} has expired (${code}).`, 'host');
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH')
+        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} is for another name (${code}).`, 'host');
+    if (OTHER_CERTIFICATE.test(code))
+        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} is not valid (${code}).`, 'host');
+    if (PROTOCOL.test(code))
+        return new lookup_failure/* LookupFailure */.B(`${host} did not answer in TLS (${code}). If it is a registry with plain HTTP, list it under registries.insecure, or use --plain-http with wincompat image.`, 'host');
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/http.js
 // One HTTP request, guarded: to an allowed scheme, to an address that may be contacted, bounded in bytes and time.
 // Node's own client and not fetch: it takes a resolver, follows no redirect and unpacks nothing by itself.
@@ -367,8 +392,11 @@ var lookup_failure = __webpack_require__(6902);
 
 
 
+
 /** Connections kept open, per host and port. */
 const SOCKETS_PER_HOST = 8;
+/** Other values, which stores of objects hand on, change nothing of the content: its digest is computed. */
+const COMPRESSED = /\b(?:x-)?(?:gzip|compress|deflate|br|zstd)\b/i;
 /** Failures after which the host is not worth asking again: unknown host, or no response. */
 const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
 class HttpClient {
@@ -483,8 +511,7 @@ function exchange(url, question, agent, clock) {
     };
     return new Promise((done, fail) => {
         const sent = request(url, options, (answer) => {
-            const { 'content-encoding': encoding = 'identity' } = answer.headers;
-            if (encoding !== 'identity') {
+            if (COMPRESSED.test(answer.headers['content-encoding'] ?? '')) {
                 return sent.destroy(new lookup_failure/* LookupFailure */.B(`${url.host} returned a compressed response, which was not requested.`));
             }
             const parts = [];
@@ -520,6 +547,9 @@ function failureOf(error, host) {
     const code = error.code ?? '';
     if (code === 'ENOTFOUND')
         return new lookup_failure/* LookupFailure */.B(`DNS: unknown host ${host}.`, 'host');
+    const tls = tlsFailure(code, host);
+    if (tls !== null)
+        return tls;
     const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
     return new lookup_failure/* LookupFailure */.B(`${host} could not be reached${known}.`, HOST_IS_DOWN.includes(code) ? 'host' : 'passing');
 }

@@ -28648,7 +28648,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 /* harmony import */ var _action_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8083);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1413);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6625);
 /* harmony import */ var _model_internal_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3654);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9015);
 /* harmony import */ var _model_system_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(789);
@@ -28982,58 +28982,96 @@ async function withCommit(report) {
 
 /***/ }),
 
-/***/ 1413:
+/***/ 6625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ flag),
-/* harmony export */   z: () => (/* binding */ optionsFrom)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9015);
-/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2837);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ flag),
+  z: () => (/* binding */ optionsFrom)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./lib/model/options.js
+var options = __nccwpck_require__(9015);
+;// CONCATENATED MODULE: ./lib/model/registry-name.js
+/** What `docker login` without a host logs in to, under each of its names. */
+const DOCKER_HUB = ['', 'docker.io', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'];
+/**
+ * The registry that a login is for, as image references name it: people write a URL, too.
+ * @param text e.g. `contoso.azurecr.io`, `https://harbor.corp:8443/`, `https://index.docker.io/v1/`
+ * @returns null for what names no host, or a part of a registry
+ */
+function registryNamed(text) {
+    const [, host = '', path = ''] = /^(?:https?:\/\/)?([^/]*)(\/.*)?$/i.exec(text.trim()) ?? [];
+    if (DOCKER_HUB.includes(host.toLowerCase()))
+        return 'docker.io';
+    if (!/^\/?$|^\/v[12]\/?$/.test(path))
+        return null;
+    return /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/i.test(host)
+        ? host.toLowerCase()
+        : null;
+}
+
+// EXTERNAL MODULE: ./lib/model/usage-error.js
+var usage_error = __nccwpck_require__(2837);
+;// CONCATENATED MODULE: ./lib/action/inputs.js
 // The action's inputs, as the runner hands them over: one that is left out arrives as an empty text.
+
 
 
 
 
 /** @throws UsageError */
 function optionsFrom(workspace) {
-    const baselineAt = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('baseline');
+    const baselineAt = core/* getInput */.V4('baseline');
     return {
         root: workspace,
-        paths: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3('path').map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)),
-        config: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('config') || null,
-        github: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .githubApi */ .Mc)(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('github-token')),
-        lookup: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('lookup', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('lookup') || 'auto', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKUPS */ .CY),
-        onLookupFailure: optionalChoice('on-lookup-failure', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_LOOKUP_FAILURE */ .k),
-        cacheDirectory: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir') === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir')),
-        logins: loginFrom(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-username'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-password')),
-        onSecret: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq,
-        failOn: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('fail-on', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') || 'error', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
-        changedSince: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('changed-since') || null,
+        paths: core/* getMultilineInput */.q3('path').map((path) => (0,external_node_path_.resolve)(workspace, path)),
+        config: core/* getInput */.V4('config') || null,
+        github: (0,options/* githubApi */.Mc)(process.env, core/* getInput */.V4('github-token')),
+        lookup: (0,options/* choice */.Yq)('lookup', core/* getInput */.V4('lookup') || 'auto', options/* LOOKUPS */.CY),
+        onLookupFailure: optionalChoice('on-lookup-failure', options/* ON_LOOKUP_FAILURE */.k),
+        cacheDirectory: core/* getInput */.V4('cache-dir') === '' ? null : (0,external_node_path_.resolve)(workspace, core/* getInput */.V4('cache-dir')),
+        logins: loginFrom(core/* getInput */.V4('registry'), core/* getInput */.V4('registry-username'), core/* getInput */.V4('registry-password')),
+        onSecret: core/* setSecret */.Pq,
+        failOn: (0,options/* choice */.Yq)('fail-on', core/* getInput */.V4('fail-on') || 'error', options/* FAIL_ON */.d$),
+        changedSince: core/* getInput */.V4('changed-since') || null,
         ...(baselineAt === ''
             ? {}
-            : { baseline: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, baselineAt), update: 'no' } }),
+            : { baseline: { path: (0,external_node_path_.resolve)(workspace, baselineAt), update: 'no' } }),
         today: new Date().toISOString().slice(0, 10),
     };
 }
 function flag(name) {
-    return (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(name, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name) || 'false', ['true', 'false']) === 'true';
+    return (0,options/* choice */.Yq)(name, core/* getInput */.V4(name) || 'false', ['true', 'false']) === 'true';
 }
 function optionalChoice(name, accepted) {
-    const value = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);
-    return value === '' ? null : (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(name, value, accepted);
+    const value = core/* getInput */.V4(name);
+    return value === '' ? null : (0,options/* choice */.Yq)(name, value, accepted);
 }
-/** A login belongs to one registry: without its name it could be sent anywhere. */
-function loginFrom(registry, username, password) {
+/**
+ * A login belongs to one registry: that of Docker where none is named, as `docker login` has it. Pull requests from forks
+ * see empty secrets: then the registry is asked without a login.
+ */
+function loginFrom(named, username, password) {
     if (username === '' && password === '')
         return new Map();
-    if (registry === '' || username === '' || password === '') {
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('registry, registry-username and registry-password belong together: one of them is empty.');
+    const registry = registryNamed(named);
+    if (registry === null) {
+        throw new usage_error/* UsageError */.e(`registry: '${named.slice(0, 200)}' names no registry. Write its host, and its port where it has one, e.g. contoso.azurecr.io.`);
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(password);
+    if (username === '')
+        throw new usage_error/* UsageError */.e('registry-password needs registry-username: it is empty.');
+    if (password === '') {
+        core/* notice */.lm(`registry-password is empty, as secrets are for pull requests from forks, so ${registry} is asked without a login.`, { title: 'wincompat' });
+        return new Map();
+    }
+    core/* setSecret */.Pq(password);
     return new Map([[registry, { username, password }]]);
 }
 

@@ -131,3 +131,26 @@ test('a cache-dir in RUNNER_TEMP is used', () => {
   repository(1);
   expect(run({ 'cache-dir': join(folder, 'wincompat') }).outputs).toMatchObject({ errors: '1' });
 });
+
+test('a secret that is empty, as on a pull request from a fork, is said once and fails nothing', () => {
+  const { status, annotations } = run({
+    registry: 'https://contoso.azurecr.io/',
+    'registry-username': 'bob',
+  });
+  expect(status).toBe(0);
+  expect(annotations).toEqual([
+    '::notice title=wincompat::registry-password is empty, as secrets are for pull requests from forks, so contoso.azurecr.io is asked without a login.',
+  ]);
+});
+
+test.each<[Record<string, string>, RegExp]>([
+  [
+    { registry: 'harbor.corp/team', 'registry-username': 'bob', 'registry-password': 'x' },
+    /names no registry/,
+  ],
+  [{ registry: 'harbor.corp', 'registry-password': 'x' }, /registry-password needs registry-username/],
+])('a login that could not be used is wrong usage: %j', (inputs, message) => {
+  const { status, stdout } = run(inputs);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(message);
+});

@@ -10,6 +10,7 @@ import {
   LOOKUPS,
   ON_LOOKUP_FAILURE,
 } from '../model/options.js';
+import { registryNamed } from '../model/registry-name.js';
 import { UsageError } from '../model/usage-error.js';
 
 /** @throws UsageError */
@@ -47,13 +48,25 @@ function optionalChoice<T extends string>(name: string, accepted: readonly T[]):
   return value === '' ? null : choice(name, value, accepted);
 }
 
-/** A login belongs to one registry: without its name it could be sent anywhere. */
-function loginFrom(registry: string, username: string, password: string): CheckOptions['logins'] {
+/**
+ * A login belongs to one registry: that of Docker where none is named, as `docker login` has it. Pull requests from forks
+ * see empty secrets: then the registry is asked without a login.
+ */
+function loginFrom(named: string, username: string, password: string): CheckOptions['logins'] {
   if (username === '' && password === '') return new Map();
-  if (registry === '' || username === '' || password === '') {
+  const registry = registryNamed(named);
+  if (registry === null) {
     throw new UsageError(
-      'registry, registry-username and registry-password belong together: one of them is empty.',
+      `registry: '${named.slice(0, 200)}' names no registry. Write its host, and its port where it has one, e.g. contoso.azurecr.io.`,
     );
+  }
+  if (username === '') throw new UsageError('registry-password needs registry-username: it is empty.');
+  if (password === '') {
+    core.notice(
+      `registry-password is empty, as secrets are for pull requests from forks, so ${registry} is asked without a login.`,
+      { title: 'wincompat' },
+    );
+    return new Map();
   }
   core.setSecret(password);
   return new Map([[registry, { username, password }]]);
