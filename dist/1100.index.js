@@ -167,7 +167,7 @@ class Publisher {
         });
         const create = mode === 'always' || worthIt;
         const say = async (client) => {
-            const { keepComment } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(4156)]).then(__webpack_require__.bind(__webpack_require__, 4156));
+            const { keepComment } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(4156)]).then(__webpack_require__.bind(__webpack_require__, 4156));
             await keepComment(client, pull.number, { marker, body, unchanged, create });
         };
         // Where there is nothing to say, a failed comment is not reported.
@@ -178,7 +178,7 @@ class Publisher {
         if (!this.publishOptions.suggest || files === null)
             return;
         await this.#attempt('pull-requests: write', async (client) => {
-            const { suggestChanges } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(4794)]).then(__webpack_require__.bind(__webpack_require__, 4794));
+            const { suggestChanges } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(4794)]).then(__webpack_require__.bind(__webpack_require__, 4794));
             await suggestChanges(client, pull, report, files);
         });
     }
@@ -196,7 +196,7 @@ class Publisher {
         });
         const [headline = ''] = body.split('\n');
         await this.#attempt('checks: write', async (client) => {
-            const { keepCheckRun } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(5844)]).then(__webpack_require__.bind(__webpack_require__, 5844));
+            const { keepCheckRun } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(5844)]).then(__webpack_require__.bind(__webpack_require__, 5844));
             await keepCheckRun(client, report, {
                 name,
                 commit,
@@ -225,8 +225,8 @@ class Publisher {
             return;
         }
         const [{ connect, lacksPermission, reasonOf }, { requestsOf }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 636).then(__webpack_require__.bind(__webpack_require__, 636)),
-            __webpack_require__.e(/* import() */ 4817).then(__webpack_require__.bind(__webpack_require__, 4817)),
+            Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 636)),
+            Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(4817)]).then(__webpack_require__.bind(__webpack_require__, 4817)),
         ]);
         try {
             const requests = requestsOf(this.publishOptions.api);

@@ -193,7 +193,7 @@ function originAt(other, { lookup, policy, github }, fail) {
     return {
         other,
         async read(path) {
-            const { readGitHubFile } = await __webpack_require__.e(/* import() */ 2062).then(__webpack_require__.bind(__webpack_require__, 2062));
+            const { readGitHubFile } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(2062)]).then(__webpack_require__.bind(__webpack_require__, 2062));
             return readGitHubFile(github, other, path, other.ref);
         },
     };

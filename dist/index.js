@@ -28744,7 +28744,7 @@ async function policy({ root, config, github, baseline, }) {
         return {};
     const [{ readContext }, { policyOf, baselineOf }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 9607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
-        __nccwpck_require__.e(/* import() */ 2685).then(__nccwpck_require__.bind(__nccwpck_require__, 2685)),
+        Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(2685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2685)),
     ]);
     const policy = await policyOf(readContext(process.env), github, root, config);
     return { policy, baseline: await baselineOf(policy, root, baseline) };
@@ -31543,7 +31543,7 @@ async function applied(uses, answerOf, budget) {
 }
 async function ask(references, config, options) {
     const notes = [];
-    const { askRegistries } = await __nccwpck_require__.e(/* import() */ 2790).then(__nccwpck_require__.bind(__nccwpck_require__, 2790));
+    const { askRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(2790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2790));
     const { answers, requests } = await askRegistries(references, {
         registries: { ...config.registries, allowUnlisted: config.registries.allowUnlisted === true },
         cacheDirectory: options.cacheDirectory,

@@ -1,603 +1,514 @@
 export const id = 4219;
-export const ids = [4219];
+export const ids = [4219,9842];
 export const modules = {
 
-/***/ 4219:
+/***/ 9842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readGitHubFile: () => (/* binding */ readGitHubFile)
+  nM: () => (/* binding */ asksForWindows),
+  dB: () => (/* binding */ deployableTo),
+  dJ: () => (/* reexport */ isLasting),
+  mixesSystems: () => (/* binding */ mixesSystems),
+  t2: () => (/* binding */ namesItsHost),
+  sE: () => (/* binding */ orchestratorNamed),
+  eS: () => (/* binding */ orchestratorOn),
+  _: () => (/* binding */ schedule),
+  takesLinuxPods: () => (/* binding */ takesLinuxPods),
+  jP: () => (/* binding */ usualOrchestrator)
 });
 
-// UNUSED EXPORTS: canReadCommit
-
-// EXTERNAL MODULE: ./lib/discovery/read.js
-var read = __webpack_require__(6176);
-// EXTERNAL MODULE: ./lib/registry/lookup-failure.js
-var lookup_failure = __webpack_require__(6902);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
-// EXTERNAL MODULE: ./lib/github/file-unavailable.js
-var file_unavailable = __webpack_require__(4926);
-// EXTERNAL MODULE: ./lib/registry/clock.js
-var registry_clock = __webpack_require__(7249);
-// EXTERNAL MODULE: ./lib/registry/http.js + 2 modules
-var http = __webpack_require__(143);
-// EXTERNAL MODULE: ./lib/registry/policy.js
-var policy = __webpack_require__(1573);
-;// CONCATENATED MODULE: ./lib/github/requests.js
-// Requests to GitHub's API, for those who read files and for Octokit alike: through the code base's guarded HTTP client,
-// to the API's own host alone, each within 15 seconds and all of a run together within 60. A request is over when its
-// whole answer is there: one that comes byte by byte does not keep the run longer.
-
-
-
-
-
-const REQUEST_MS = 15_000;
-const ALL_REQUESTS_MS = 60_000;
-/** A repository that was renamed answers with its new address. */
-const MAX_REDIRECTS = 3;
-class ApiRequests {
-    clock;
-    /** Where paths of the API begin, with a slash at its end. */
-    base;
-    #http;
-    #left = ALL_REQUESTS_MS;
-    /** @throws FileUnavailable where the environment names no address of an API */
-    constructor({ url }, clock = registry_clock/* SYSTEM_CLOCK */.V) {
-        this.clock = clock;
-        if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
-            throw new file_unavailable/* FileUnavailable */.p('GITHUB_API_URL is not a valid URL');
-        }
-        this.base = new URL(`${url.replace(/\/+$/, '')}/`);
-        const { host, protocol } = this.base;
-        const insecure = protocol === 'http:' ? [host] : [];
-        this.#http = new http/* HttpClient */.Q(new policy/* RegistryPolicy */.S({ allow: [host], realms: [], insecure, allowUnlisted: false }), clock);
-    }
-    /** Whether the time of all requests is used up. */
-    get isOver() {
-        return this.#left <= 0;
-    }
-    /**
-     * Sends a request, follows redirects on the API's own host, and reads the whole answer.
-     * @throws LookupFailure where no whole answer comes in time, or a redirect leads elsewhere
-     */
-    send(url, question) {
-        return this.#timed(async (deadline) => {
-            let at = url;
-            for (let hops = 0;; hops++) {
-                // The token is among the headers, and for the API's own host alone.
-                if (at.origin !== this.base.origin)
-                    throw new lookup_failure/* LookupFailure */.B(`${this.base.host} redirects to another host, ${at.host}.`);
-                const answer = await this.#http.send(at, { ...question, deadline });
-                const next = redirection(answer, at, question.method ?? 'GET');
-                if (next === null)
-                    return answer;
-                if (hops >= MAX_REDIRECTS)
-                    throw new lookup_failure/* LookupFailure */.B(`${at.host} has too many redirects.`);
-                at = next;
-            }
-        });
-    }
-    /** Waits, as part of the time of all requests. @returns false, at once, where that has too little left */
-    async pause(milliseconds) {
-        if (milliseconds >= this.#left)
-            return false;
-        this.#left -= milliseconds;
-        await (0,registry_clock/* pause */.v)(this.clock, milliseconds);
-        return true;
-    }
-    /** Ends all connections, so that none keeps the process alive. */
-    close() {
-        this.#http.close();
-    }
-    async #timed(send) {
-        const { host } = this.base;
-        if (this.isOver)
-            throw new lookup_failure/* LookupFailure */.B(`${host} was not requested: the time limit for requests is exceeded.`);
-        const begin = this.clock.now();
-        try {
-            return await send(begin + Math.min(this.#left, REQUEST_MS));
-        }
-        finally {
-            this.#left -= this.clock.now() - begin;
-        }
-    }
-}
-const known = new WeakMap();
-/**
- * The requests of a run: all requests through one API share its time limit.
- * @throws FileUnavailable where the environment names no address of an API
- */
-function requestsOf(api) {
-    const requests = known.get(api) ?? new ApiRequests(api);
-    known.set(api, requests);
-    return requests;
-}
-/** Only 307 and 308 say that the same is to be asked elsewhere, whatever the method. */
-function redirection({ status, headers }, from, method) {
-    if (![301, 302, 307, 308].includes(status))
-        return null;
-    const to = headers.location ?? '';
-    if (!URL.canParse(to, from.href) || (method !== 'GET' && status < 307))
-        throw new lookup_failure/* LookupFailure */.B(`${from.host} redirects ${method} in a way that cannot be followed (HTTP ${status}).`);
-    return new URL(to, from);
+// EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
+var build_labels = __webpack_require__(8549);
+;// CONCATENATED MODULE: ./lib/orchestrators/orchestrator.js
+// What an orchestrator is to the rest: which workloads are its own, where it schedules them, what pulls their images, and
+// what to write to keep them on hosts of one build. A new orchestrator is one file that implements this.
+const SCHEDULABLE = { schedulable: true };
+function unschedulable(because) {
+    return { schedulable: false, because };
 }
 
-;// CONCATENATED MODULE: ./lib/github/read-file.js
-// One file of a repository at one commit, tag or branch, through GitHub's API: bounded in bytes and time.
+;// CONCATENATED MODULE: ./lib/orchestrators/docker.js
+// Docker on one host: docker run and Docker Compose.
 
-
-
-
-
-/** Base64 with a line break after each 60 characters, and what the API says beside it. */
-const MAX_ANSWER = Math.ceil(read/* MAX_FILE_BYTES */.gZ * 1.4) + 16 * 1024;
-/**
- * @param path relative to the repository's root, valid
- * @param ref a commit, tag or branch, valid
- * @returns null where there is no such file, or the token cannot read it: GitHub does not tell which
- * @throws FileUnavailable
- * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
- */
-async function readGitHubFile(api, { owner, repo }, path, ref) {
-    const segments = path.split('/').map(encodeURIComponent).join('/');
-    const answer = await get(api, `repos/${owner}/${repo}/contents/${segments}?ref=${encodeURIComponent(ref)}`);
-    return answer === null ? null : textOf(answer);
-}
-/**
- * Whether the token may read the files of a commit: then a file that is not found is not there.
- * @throws FileUnavailable
- * @see https://docs.github.com/en/rest/git/commits#get-a-commit-object
- */
-async function canReadCommit(api, { owner, repo }, commit) {
-    return (await get(api, `repos/${owner}/${repo}/git/commits/${commit}`)) !== null;
-}
-async function get(api, path) {
-    const requests = requestsOf(api);
-    const headers = {
-        accept: 'application/vnd.github+json',
-        'user-agent': `wincompat/${version/* VERSION */.x}`,
-        'x-github-api-version': '2022-11-28',
-        ...(api.token === null ? {} : { authorization: `Bearer ${api.token}` }),
-    };
-    try {
-        const answer = await requests.send(new URL(path, requests.base), { headers, limit: MAX_ANSWER });
-        if (answer.status === 200)
-            return answer;
-        return answer.status === 404 ? null : refuse(answer, api);
-    }
-    catch (error) {
-        if (error instanceof lookup_failure/* LookupFailure */.B)
-            throw new file_unavailable/* FileUnavailable */.p(error.message.replace(/\.$/, ''));
-        throw error;
-    }
-    finally {
-        requests.close();
-    }
-}
-function refuse({ status, headers }, { token }) {
-    if (status === 429 || headers['x-ratelimit-remaining'] === '0') {
-        const remedy = token === null ? '; a token (GITHUB_TOKEN) raises it' : '';
-        throw new file_unavailable/* FileUnavailable */.p(`GitHub's rate limit is exceeded${remedy}`);
-    }
-    if (status === 401)
-        throw new file_unavailable/* FileUnavailable */.p('GitHub does not accept the token');
-    if (status === 403)
-        throw new file_unavailable/* FileUnavailable */.p("the token lacks the permission 'contents: read'");
-    throw new file_unavailable/* FileUnavailable */.p(`GitHub's API returned HTTP ${status}`);
-}
-function textOf({ body }) {
-    let file;
-    try {
-        file = JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        throw new file_unavailable/* FileUnavailable */.p("GitHub's API returned invalid JSON");
-    }
-    if (file?.type !== 'file')
-        throw new file_unavailable/* FileUnavailable */.p('it is not a file');
-    // Past 1 MB the API leaves the content out.
-    if (file.encoding !== 'base64' || typeof file.content !== 'string')
-        throw new file_unavailable/* FileUnavailable */.p('it is too large');
-    const result = (0,read/* decode */.D4)(Buffer.from(file.content, 'base64'));
-    if ('refused' in result)
-        throw new file_unavailable/* FileUnavailable */.p(`it ${result.refused}`);
-    return result.text;
-}
-
-
-/***/ }),
-
-/***/ 7249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ SYSTEM_CLOCK),
-/* harmony export */   v: () => (/* binding */ pause)
-/* harmony export */ });
-// The time that requests are held against. Handed in, so that tests need not wait for it.
-const SYSTEM_CLOCK = {
-    now: () => performance.now(),
-    after(milliseconds, act) {
-        const timer = setTimeout(act, milliseconds);
-        return () => clearTimeout(timer);
-    },
+const docker = {
+    id: 'docker',
+    runs: ({ kind }) => kind === 'service',
+    // Placement constraints are Swarm's: docker compose up ignores them.
+    schedule: () => SCHEDULABLE,
+    runtime: 'docker',
+    choosesHost: false,
+    readsConstraints: false,
+    sharesHost: false,
+    mixesSystems: false,
+    hostsAreServers: false,
+    namesHosts: false,
+    buildsImages: true,
+    labelSyntax: 'free',
+    withoutHyperV: 'Use an image of the release of the host, with process isolation',
+    pinToBuild: (build) => `Run it on a host of build ${build}`,
 };
-function pause(clock, milliseconds) {
-    return new Promise((done) => {
-        clock.after(milliseconds, done);
+
+;// CONCATENATED MODULE: ./lib/orchestrators/ecs.js
+// Where Amazon ECS runs a task. Its definition names the release of its hosts, so it needs no declared target.
+// Sources: "Amazon ECS task definition parameters", Runtime platform, and "Amazon ECS task placement" (docs.aws.amazon.com).
+
+
+const ecs = {
+    id: 'ecs',
+    runs: ({ kind }) => kind === 'task',
+    schedule: onInstance,
+    runtime: 'docker',
+    choosesHost: true,
+    readsConstraints: true,
+    sharesHost: true,
+    mixesSystems: false,
+    hostsAreServers: true,
+    namesHosts: true,
+    buildsImages: false,
+    labelSyntax: 'free',
+    withoutHyperV: 'Use an image of the release of the host: ECS supports process isolation only',
+    pinToBuild: (build) => `Set ${build_labels/* ECS_FAMILY */.Z5} in the task's runtimePlatform to the release of ${build}`,
+};
+function onInstance({ os, constraints }, target) {
+    for (const { key, operator, value } of constraints) {
+        const declared = Object.hasOwn(target.labels, key) ? target.labels[key] : undefined;
+        const values = declared === undefined ? (build_labels/* buildLabels */.S6[key]?.valuesOf(target.version.build) ?? []) : [declared];
+        if (values.includes(value) !== (operator === '=='))
+            return unschedulable(`${key} ${operator === '==' ? 'is' : 'is not'} ${value}`);
+    }
+    return os === 'linux' ? unschedulable('the task is for Linux') : SCHEDULABLE;
+}
+
+// EXTERNAL MODULE: ./lib/windows/version.js
+var version = __webpack_require__(5421);
+// EXTERNAL MODULE: ./lib/orchestrators/node-labels.js
+var node_labels = __webpack_require__(3673);
+// EXTERNAL MODULE: ./lib/orchestrators/node-syntax.js
+var node_syntax = __webpack_require__(977);
+;// CONCATENATED MODULE: ./lib/orchestrators/kubernetes.js
+// Where Kubernetes schedules a pod, decided as its scheduler and the kubelet decide it.
+// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction).
+// As there, a label that is not declared does not match.
+
+
+
+
+
+const kubernetes = {
+    id: 'kubernetes',
+    runs: ({ kind }) => kind === 'pod',
+    schedule: onNode,
+    runtime: 'containerd',
+    choosesHost: true,
+    readsConstraints: false,
+    sharesHost: true,
+    mixesSystems: true,
+    hostsAreServers: true,
+    namesHosts: false,
+    buildsImages: false,
+    labelSyntax: 'kubernetes',
+    withoutHyperV: 'Use an image of the release of the host: Kubernetes supports process isolation only',
+    pinToBuild: (build) => `Add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
+};
+function onNode(workload, target) {
+    if (workload.refused !== undefined)
+        return unschedulable(workload.refused);
+    const labels = nodeLabels(target);
+    for (const [key, value] of Object.entries(workload.nodeSelector)) {
+        if (!holds({ key, operator: 'In', values: [value] }, labels, target))
+            return unschedulable(`label ${key} is not ${value}`);
+    }
+    const terms = workload.affinityTerms;
+    if (terms.length > 0 &&
+        !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
+        return unschedulable('no term of its required node affinity matches');
+    }
+    for (const taint of target.taints) {
+        const written = (0,node_syntax/* parseTaint */.kR)(taint);
+        const parsed = { ...written, effect: written.effect || 'NoSchedule' };
+        // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
+        const counts = workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
+        if (counts &&
+            !PASSING_TAINTS.has(parsed.key) &&
+            !workload.tolerations.some((t) => tolerates(t, parsed))) {
+            return unschedulable(`taint ${taint} is not tolerated`);
+        }
+    }
+    if (workload.nodeName !== null && workload.nodeName !== labels[node_labels/* HOSTNAME */.yA])
+        return unschedulable(`its nodeName is ${workload.nodeName}`);
+    // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
+    return workload.os === 'linux' ? unschedulable('the pod is for Linux') : SCHEDULABLE;
+}
+/** Labels that every node has by itself, then those that are declared. */
+function nodeLabels(target) {
+    return (0,node_labels/* withAliases */.Pu)({
+        'kubernetes.io/os': 'windows',
+        'beta.kubernetes.io/os': 'windows',
+        'kubernetes.io/arch': target.architecture ?? 'amd64',
+        'beta.kubernetes.io/arch': target.architecture ?? 'amd64',
+        // A target is a node, or a pool of them, of this name.
+        [node_labels/* HOSTNAME */.yA]: target.name,
+        // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
+        [build_labels/* BUILD_LABEL */.qX]: (0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)),
+        ...target.labels,
     });
 }
-
-
-/***/ }),
-
-/***/ 143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ HttpClient)
-});
-
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./lib/registry/addresses.js
-// Addresses that a name from a stranger's pull request must not lead to.
-
-/** Never a registry, whatever is listed: link-local (cloud metadata among them), multicast and reserved addresses. */
-const NEVER = blockList([
-    ['0.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['224.0.0.0', 3],
-    ['::', 128],
-    ['fe80::', 10],
-    ['ff00::', 8],
-    ['fd00:ec2::254', 128],
-]);
-/** Networks of one's own: only for a registry that the configuration names. Source: IANA's special-purpose registries. */
-const PRIVATE = blockList([
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['::1', 128],
-    ['64:ff9b:1::', 48],
-    ['fc00::', 7],
-    ['fec0::', 10],
-]);
-/** An IPv4 address inside an IPv6 one (NAT64, 6to4): judged by what it leads to. */
-const EMBEDDED = /^(?:64:ff9b::|2002:)/i;
-function blockList(networks) {
-    const list = new external_node_net_.BlockList();
-    for (const [address, prefix] of networks)
-        list.addSubnet(address, prefix, (0,external_node_net_.isIPv6)(address) ? 'ipv6' : 'ipv4');
-    return list;
+/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
+function holds(requirement, labels, target) {
+    const { key, operator, values } = requirement;
+    if (requirement.field) {
+        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[node_labels/* HOSTNAME */.yA];
+        return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
+    }
+    const declared = Object.hasOwn(labels, key) ? labels[key] : undefined;
+    const spellings = declared === undefined ? impliedValues(key, target) : [declared];
+    switch (operator) {
+        case 'In':
+            return spellings.some((spelling) => values.includes(spelling));
+        case 'NotIn':
+            return !spellings.some((spelling) => values.includes(spelling));
+        case 'Exists':
+            return spellings.length > 0;
+        case 'DoesNotExist':
+            return spellings.length === 0;
+        case 'Gt':
+        case 'Lt': {
+            const [value, bound] = [spellings[0], values[0]];
+            if (value === undefined || bound === undefined || values.length > 1)
+                return false;
+            if (!isInteger(value) || !isInteger(bound))
+                return false;
+            return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
+        }
+        default:
+            return false;
+    }
+}
+/** Values that a label which is not declared may have on such a node; none where there is no such label. */
+function impliedValues(key, target) {
+    const { build, revision } = target.version;
+    if (key === build_labels/* HAND_MADE_BUILD_LABEL */.eV)
+        return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
+    return target.client ? [] : (build_labels/* buildLabels */.S6[key]?.valuesOf(build) ?? []);
+}
+function isInteger(text) {
+    return /^-?\d{1,18}$/.test(text);
 }
 /**
- * Whether a connection to an address may be opened.
- * @param address as the resolver gives it; IPv4 inside IPv6 (`::ffff:…`) counts as IPv4
- * @param listed the configuration names the host, so a network of one's own is meant
+ * Taints that controllers and autoscalers set on a node for a while: no property of a node pool. Sources: "Taints and
+ * Tolerations" (kubernetes.io), kubernetes/autoscaler cluster-autoscaler/utils/taints.
  */
-function mayConnect(address, listed) {
-    const family = (0,external_node_net_.isIPv6)(address) ? 'ipv6' : 'ipv4';
-    if (NEVER.check(address, family) || EMBEDDED.test(address))
+const PASSING_TAINTS = new Set([
+    'node.kubernetes.io/unschedulable',
+    'node.kubernetes.io/not-ready',
+    'node.kubernetes.io/unreachable',
+    'node.kubernetes.io/memory-pressure',
+    'node.kubernetes.io/disk-pressure',
+    'node.kubernetes.io/pid-pressure',
+    'node.kubernetes.io/network-unavailable',
+    'node.kubernetes.io/out-of-service',
+    'node.cloudprovider.kubernetes.io/uninitialized',
+    'ToBeDeletedByClusterAutoscaler',
+    'DeletionCandidateOfClusterAutoscaler',
+]);
+/** Whether a taint is of the node itself, not of its state. */
+function isLasting(taint) {
+    return !PASSING_TAINTS.has((0,node_syntax/* parseTaint */.kR)(taint).key);
+}
+/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
+function tolerates(toleration, taint) {
+    if (toleration.effect && toleration.effect !== taint.effect)
         return false;
-    return listed || !PRIVATE.check(address, family);
+    if (toleration.key && toleration.key !== taint.key)
+        return false;
+    switch (toleration.operator || 'Equal') {
+        case 'Exists':
+            return true;
+        case 'Equal':
+            return (toleration.value ?? '') === taint.value;
+        // Since Kubernetes 1.35, where the feature gate TaintTolerationComparisonOperators is on: without it the API server
+        // refuses such a pod. Source: https://kep.k8s.io/5471
+        case 'Gt':
+        case 'Lt': {
+            const bound = toleration.value ?? '';
+            if (!isInteger(taint.value) || !isInteger(bound))
+                return false;
+            return toleration.operator === 'Gt'
+                ? BigInt(taint.value) > BigInt(bound)
+                : BigInt(taint.value) < BigInt(bound);
+        }
+        default:
+            return false;
+    }
 }
 
-// EXTERNAL MODULE: ./lib/registry/clock.js
-var registry_clock = __webpack_require__(7249);
-// EXTERNAL MODULE: ./lib/registry/lookup-failure.js
-var lookup_failure = __webpack_require__(6902);
-;// CONCATENATED MODULE: ./lib/registry/tls-failures.js
+;// CONCATENATED MODULE: ./lib/orchestrators/swarm.js
+// Where Docker Swarm schedules a service, decided by its placement constraints.
+// Source: moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
 
-/** Source: nodejs.org/api/tls.html, "X.509 certificate error codes". */
-const UNTRUSTED = /^(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT(?:_LOCALLY)?|VERIFY_LEAF_SIGNATURE)|CERT_UNTRUSTED|INVALID_CA)$/;
-const OTHER_CERTIFICATE = /^(?:CERT_|CRL_|ERROR_IN_CERT_|ERROR_IN_CRL_|UNABLE_TO_(?:GET_CRL|DECRYPT_|DECODE_)|ERR_TLS_|HOSTNAME_MISMATCH|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)/;
-const PROTOCOL = /^(?:EPROTO|ERR_SSL_\w+)$/;
+
+const swarm = {
+    id: 'swarm',
+    runs: ({ kind }) => kind === 'service',
+    schedule: underConstraints,
+    runtime: 'docker',
+    choosesHost: true,
+    readsConstraints: true,
+    sharesHost: false,
+    mixesSystems: false,
+    hostsAreServers: false,
+    namesHosts: false,
+    // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
+    buildsImages: false,
+    labelSyntax: 'free',
+    withoutHyperV: 'Use an image of the release of the host, with process isolation',
+    pinToBuild: (build) => `Label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
+};
+function underConstraints(workload, target) {
+    for (const { key, operator, value } of workload.constraints) {
+        if (UNDECLARED.includes(key.toLowerCase())) {
+            // NodeRole prints as worker or manager, and nothing else is ever equal to it.
+            if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
+                continue;
+        }
+        const actual = swarmValues(key, target);
+        const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
+        // swarmkit places nothing by a key that it does not know, whatever the operator.
+        if (actual === null || matches !== (operator === '=='))
+            return unschedulable(`constraint ${key} ${operator} ${value} does not hold`);
+    }
+    return SCHEDULABLE;
+}
+const NODE_LABELS = 'node.labels.';
+/** A node's role, name and address are not part of a target: they narrow nothing here. */
+const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
 /**
- * Why a host was not reached over TLS. It stays so for every question to the host, so none is asked again.
- * @param code of Node's error
- * @returns null where TLS is not the reason
+ * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
+ * knows no such key. Keys are the same in either case, names of labels are not.
  */
-function tlsFailure(code, host) {
-    if (UNTRUSTED.test(code))
-        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} is not trusted (${code}). Name the certificate of its authority in NODE_EXTRA_CA_CERTS, or set NODE_USE_SYSTEM_CA=1, with Node.js 24, to trust those of the system.`, 'host');
-    if (code === 'CERT_HAS_EXPIRED')
-        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} has expired (${code}).`, 'host');
-    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH')
-        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} is for another name (${code}).`, 'host');
-    if (OTHER_CERTIFICATE.test(code))
-        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} is not valid (${code}).`, 'host');
-    if (PROTOCOL.test(code))
-        return new lookup_failure/* LookupFailure */.B(`${host} did not answer in TLS (${code}). If it is a registry with plain HTTP, list it under registries.insecure, or use --plain-http with wincompat image.`, 'host');
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/registry/http.js
-// One HTTP request, guarded: to an allowed scheme, to an address that may be contacted, bounded in bytes and time.
-// Node's own client and not fetch: it takes a resolver, follows no redirect and unpacks nothing by itself.
-
-
-
-
-
-
-
-
-/** Connections kept open, per host and port. */
-const SOCKETS_PER_HOST = 8;
-/** Other values, which stores of objects hand on, change nothing of the content: its digest is computed. */
-const COMPRESSED = /\b(?:x-)?(?:gzip|compress|deflate|br|zstd)\b/i;
-/** Failures after which the host is not worth asking again: unknown host, or no response. */
-const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
-class HttpClient {
-    policy;
-    clock;
-    /** How many requests were sent. */
-    sent = 0;
-    #agents = new Map();
-    /** Ends connections to proxies, which an agent does not know until the proxy has answered. */
-    #closing = new AbortController();
-    constructor(policy, clock = registry_clock/* SYSTEM_CLOCK */.V) {
-        this.policy = policy;
-        this.clock = clock;
-    }
-    /**
-     * Sends one request and reads its whole answer, whatever its status.
-     * @throws LookupFailure where it may not be sent, or nothing whole comes back
-     */
-    async send(url, question) {
-        this.#guard(url);
-        const agent = await this.#agentFor(url);
-        this.sent++;
-        try {
-            return await exchange(url, question, agent, this.clock);
-        }
-        catch (error) {
-            throw failureOf(error, url.host);
-        }
-    }
-    /** Ends all connections, so that none keeps the process alive. A later request opens new ones. */
-    close() {
-        const closing = this.#closing;
-        const agents = [...this.#agents.values()].map((agent) => agent.then((a) => a.destroy()));
-        // Only then what no agent knows: a socket that is destroyed twice is no error, one that is aborted can be.
-        void Promise.allSettled(agents).then(() => closing.abort());
-        this.#agents.clear();
-        this.#closing = new AbortController();
-    }
-    #guard(url) {
-        if (!this.policy.allowsScheme(url)) {
-            throw new lookup_failure/* LookupFailure */.B(`${url.host} uses plain HTTP; list it under registries.insecure to allow that.`);
-        }
-        if (!this.policy.allowsPort(url)) {
-            throw new lookup_failure/* LookupFailure */.B(`${url.host} is not a standard port; list it under registries.allow to allow that.`);
-        }
-        if (url.username !== '' || url.password !== '')
-            throw new lookup_failure/* LookupFailure */.B(`A URL of ${url.host} contains a user name.`);
-        const literal = url.hostname.replace(/^\[|\]$/g, '');
-        if ((0,external_node_net_.isIP)(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
-            throw refusedAddress(url.host, literal);
-    }
-    /** A proxy resolves names itself: behind one the list of hosts is the only guard. */
-    #agentFor(url) {
-        const known = this.#agents.get(url.origin);
-        if (known !== undefined)
-            return known;
-        const agent = this.#createAgent(url);
-        this.#agents.set(url.origin, agent);
-        return agent;
-    }
-    async #createAgent(url) {
-        const options = { keepAlive: true, maxSockets: SOCKETS_PER_HOST };
-        const toProxy = { ...options, signal: this.#closing.signal };
-        const proxy = await proxyFor(url);
-        if (proxy !== null && url.protocol === 'https:') {
-            return new (await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 1566))).HttpsProxyAgent(proxy, toProxy);
-        }
-        if (proxy !== null)
-            return new (await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 8947))).HttpProxyAgent(proxy, toProxy);
-        const guarded = { ...options, lookup: guardedLookup(this.policy.lists(url)) };
-        return url.protocol === 'https:' ? new external_node_https_.Agent(guarded) : new external_node_http_.Agent(guarded);
-    }
-}
-async function proxyFor(url) {
-    const wanted = /^(?:https?|all)_proxy$/i;
-    if (!Object.keys(process.env).some((name) => wanted.test(name)))
+function swarmValues(key, target) {
+    const lower = key.toLowerCase();
+    if (lower === 'node.platform.os')
+        return ['windows'];
+    // As a Windows engine reports it; swarmkit compares the text.
+    if (lower === 'node.platform.arch')
+        return [target.architecture === 'arm64' ? 'aarch64' : 'x86_64'];
+    const prefix = [NODE_LABELS, 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
+    if (prefix === undefined)
         return null;
-    const { getProxyForUrl } = await __webpack_require__.e(/* import() */ 8182).then(__webpack_require__.bind(__webpack_require__, 8182));
-    return getProxyForUrl(url.href) || null;
-}
-/** Resolves a name once and hands on what was checked, so that the answer cannot change in between. */
-function guardedLookup(listed) {
-    return (hostname, options, done) => {
-        (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-            if (error !== null)
-                return done(error, '', 0);
-            const refused = addresses.find(({ address }) => !mayConnect(address, listed));
-            if (refused !== undefined)
-                return done(refusedAddress(hostname, refused.address), '', 0);
-            if (options.all === true)
-                return done(null, addresses);
-            const [first] = addresses;
-            return first === undefined
-                ? done(new lookup_failure/* LookupFailure */.B(`${hostname} has no IP address.`, 'host'), '', 0)
-                : done(null, first.address, first.family);
-        });
-    };
-}
-function refusedAddress(host, address) {
-    const why = mayConnect(address, true)
-        ? 'resolves to an address that is not public; list it under registries.allow if it is your own'
-        : 'resolves to a link-local, multicast or reserved address, which is never contacted; correct the name or its DNS record';
-    return new lookup_failure/* LookupFailure */.B(`${host} ${why}.`, 'host');
-}
-function exchange(url, question, agent, clock) {
-    const { headers, method = 'GET', body, limit, deadline } = question;
-    const request = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-    const options = {
-        agent,
-        method,
-        headers: { 'user-agent': 'wincompat', 'accept-encoding': 'identity', ...headers },
-    };
-    return new Promise((done, fail) => {
-        const sent = request(url, options, (answer) => {
-            if (COMPRESSED.test(answer.headers['content-encoding'] ?? '')) {
-                return sent.destroy(new lookup_failure/* LookupFailure */.B(`${url.host} returned a compressed response, which was not requested.`));
-            }
-            const parts = [];
-            let length = 0;
-            answer.on('data', (part) => {
-                length += part.length;
-                parts.push(part);
-                if (length > limit)
-                    answer.destroy(new lookup_failure/* LookupFailure */.B(`An answer of ${url.host} is larger than ${limit} bytes.`));
-            });
-            answer.on('error', fail);
-            answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts, length) }));
-        });
-        const callOff = clock.after(Math.max(0, deadline - clock.now()), () => {
-            const failure = new lookup_failure/* LookupFailure */.B(`${url.host} did not respond in time.`, 'host');
-            sent.destroy(failure);
-            // A request that has no connection yet, e.g. since a proxy is silent, says nothing of its end.
-            fail(failure);
-        });
-        sent.on('error', fail);
-        sent.on('close', () => {
-            callOff();
-            // The person who has been answered by now is not reached by this.
-            fail(new lookup_failure/* LookupFailure */.B(`${url.host} closed the connection before the response was complete.`, 'passing'));
-        });
-        sent.end(body);
-    });
-}
-function failureOf(error, host) {
-    if (error instanceof lookup_failure/* LookupFailure */.B)
-        return error;
-    // A certificate that is refused, a reset, a name that does not resolve: each has its code.
-    const code = error.code ?? '';
-    if (code === 'ENOTFOUND')
-        return new lookup_failure/* LookupFailure */.B(`DNS: unknown host ${host}.`, 'host');
-    const tls = tlsFailure(code, host);
-    if (tls !== null)
-        return tls;
-    const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
-    return new lookup_failure/* LookupFailure */.B(`${host} could not be reached${known}.`, HOST_IS_DOWN.includes(code) ? 'host' : 'passing');
+    const label = key.slice(prefix.length);
+    const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
+    if (declared !== undefined)
+        return [declared];
+    // The labels that "Windows container version compatibility" has people set on every node, under its names: of the
+    // node, and where a target declares another spelling, that one is the only one.
+    const name = label.toLowerCase();
+    const isSpelledOtherwise = Object.keys(target.labels).some((one) => one.toLowerCase() === name);
+    if (prefix !== NODE_LABELS || isSpelledOtherwise)
+        return [''];
+    if (name === 'os')
+        return ['windows'];
+    if (name !== 'osversion')
+        return [''];
+    return [(0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)), (0,version/* formatVersion */.qh)(target.version)];
 }
 
+;// CONCATENATED MODULE: ./lib/orchestrators/index.js
 
-/***/ }),
 
-/***/ 6902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ LookupFailure)
-/* harmony export */ });
-/** Why a registry could not be asked: in a whole sentence, without text of the registry's. */
-class LookupFailure extends Error {
-    scope;
-    name = 'LookupFailure';
-    /**
-     * @param scope what it says of other questions: nothing; that this one may be asked again; or that the host as
-     * a whole does not answer
-     */
-    constructor(message, scope = 'question') {
-        super(message);
-        this.scope = scope;
-    }
+
+
+
+const byId = { kubernetes: kubernetes, swarm: swarm, docker: docker, ecs: ecs };
+
+function orchestratorNamed(id) {
+    return byId[id];
 }
-
-
-/***/ }),
-
-/***/ 1573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ canonical),
-/* harmony export */   S: () => (/* binding */ RegistryPolicy)
-/* harmony export */ });
-// Which hosts may be contacted, and which may see a password. Decided by trusted configuration alone:
-// an image reference comes from the author of the pull request.
-const DOCKER_HUB = 'docker.io';
-/** Where Docker Hub's registry answers: `docker.io` is only its name. */
-const DOCKER_HUB_API = 'registry-1.docker.io';
-/** Asked without being listed: what Windows base images come from. */
-const ALLOWED = ['mcr.microsoft.com', DOCKER_HUB];
 /**
- * Registries whose token service is another host of the same owner.
- * Sources: Docker Hub's and GitLab's registry documentation ("Token authentication").
+ * The orchestrator of a workload where no target decides it: of several that run such workloads the one that schedules
+ * them; Docker for an image of which no file says how it is run.
  */
-const BUILT_IN_REALMS = ['docker.io=auth.docker.io', 'registry.gitlab.com=gitlab.com'];
-/** A host with a port of its own must be listed with it. */
-const PORT = /:\d+$/;
-class RegistryPolicy {
-    #listed;
-    #insecure;
-    #realms;
-    #allowUnlisted;
-    constructor({ allow, realms, insecure, allowUnlisted }) {
-        this.#allowUnlisted = allowUnlisted;
-        this.#insecure = new Set(insecure.map(canonical));
-        this.#listed = new Set([...allow.map(canonical), ...this.#insecure]);
-        this.#realms = new Set([...BUILT_IN_REALMS, ...realms].map((pair) => pair.split('=').map(canonical).join('=')));
-    }
-    /** @param registry as a reference names it, e.g. `docker.io` or `contoso.azurecr.io:443` */
-    allows(registry) {
-        const host = canonical(registry);
-        return ALLOWED.includes(host) || this.#listed.has(host) || (this.#allowUnlisted && !PORT.test(host));
-    }
-    /** Whether the configuration names the host and port itself, so that it may be in a network of one's own. */
-    lists(url) {
-        return this.#listed.has(url.host) || this.#listed.has(`${url.hostname}:${portOf(url)}`);
-    }
-    /** Where a registry's API begins. */
-    origin(registry) {
-        const host = canonical(registry);
-        const scheme = this.#insecure.has(host) ? 'http' : 'https';
-        return new URL(`${scheme}://${host === DOCKER_HUB ? DOCKER_HUB_API : host}`);
-    }
-    /** Where a redirect or a token service may lead: to what is listed, else to the usual port. */
-    allowsPort(url) {
-        return url.port === '' || this.lists(url);
-    }
-    /** Plain HTTP only where a host is listed as insecure, with that port. */
-    allowsScheme(url) {
-        if (url.protocol === 'https:')
-            return true;
-        return (url.protocol === 'http:' &&
-            (this.#insecure.has(url.host) || this.#insecure.has(`${url.hostname}:${portOf(url)}`)));
-    }
-    /** Whether a token service may see what the registry's user logs in with. */
-    sharesCredentials(registry, realm) {
-        if (realm.origin === this.origin(registry).origin)
-            return true;
-        return this.#realms.has(`${canonical(registry)}=${realm.host}`);
-    }
+function usualOrchestrator(workload) {
+    return Object.values(byId).find((one) => one.runs(workload)) ?? docker;
 }
-/** Host names are the same in either case; a default port is the same as none. */
-function canonical(host) {
-    return host.trim().toLowerCase().replace(/:443$/, '');
+/** The orchestrator that runs a workload on a target: the declared one, else the workload's usual one. */
+function orchestratorOn({ platform }, workload) {
+    return platform === null ? usualOrchestrator(workload) : byId[platform];
 }
-function portOf(url) {
-    return url.port || (url.protocol === 'http:' ? '80' : '443');
+/** Whether a workload can be scheduled on a target. An image of which no file says how it is run may run anywhere. */
+function schedule(workload, target) {
+    if (workload.kind === null)
+        return SCHEDULABLE;
+    const orchestrator = orchestratorOn(target, workload);
+    return orchestrator.runs(workload)
+        ? orchestrator.schedule(workload, target)
+        : unschedulable(`it is a ${orchestrator.id} target`);
+}
+/**
+ * The targets that a workload may be deployed to at all: one with placement constraints is meant for Swarm where a
+ * target of Swarm is declared, and Docker would ignore them.
+ */
+function deployableTo(workload, targets) {
+    if (workload.constraints.length === 0)
+        return targets;
+    const readsConstraints = ({ platform }) => {
+        const orchestrator = orchestratorOn({ platform }, workload);
+        return orchestrator.readsConstraints && orchestrator.runs(workload);
+    };
+    const isDeclared = targets.some((target) => target.platform !== null && readsConstraints(target));
+    return isDeclared ? targets.filter(readsConstraints) : targets;
+}
+/** Whether a workload names the release of its host, by which it is judged where no target is declared for it. */
+function namesItsHost(workload) {
+    return usualOrchestrator(workload).namesHosts && (0,build_labels/* namedBuilds */.ZR)(workload).length > 0;
+}
+/** Whether a target is one of an orchestrator that has nodes of both systems. */
+function mixesSystems({ platform }) {
+    return platform !== null && byId[platform].mixesSystems;
+}
+/** Whether the nodes of a target take every workload of their orchestrator that names no operating system. */
+function takesLinuxPods({ platform, taints }) {
+    if (platform === null || !byId[platform].mixesSystems)
+        return false;
+    return taints.filter(isLasting).every((taint) => taint.endsWith(':PreferNoSchedule'));
+}
+/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
+function asksForWindows({ os, constraints }) {
+    return (os === 'windows' ||
+        constraints.some(({ key, operator, value }) => operator === '==' &&
+            value.toLowerCase() === 'windows' &&
+            /^node\.(?:platform|labels)\.os$/i.test(key)));
+}
+
+
+/***/ }),
+
+/***/ 977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ TAINT_EFFECTS),
+/* harmony export */   NB: () => (/* binding */ labelKeyProblem),
+/* harmony export */   iR: () => (/* binding */ taintProblem),
+/* harmony export */   kR: () => (/* binding */ parseTaint),
+/* harmony export */   zV: () => (/* binding */ labelValueProblem)
+/* harmony export */ });
+// The grammar of labels and taints of Kubernetes nodes. Sources: "Labels and Selectors" (kubernetes.io),
+// k8s.io/apimachinery/pkg/util/validation (IsQualifiedName, IsValidLabelValue) and kubectl's ParseTaints
+// (kubernetes/kubernetes, staging/src/k8s.io/kubectl/pkg/cmd/taint/utils.go).
+/** What a taint does to pods that do not tolerate it. */
+const TAINT_EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
+const MAX_PREFIX = 253;
+const MAX_NAME = 63;
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** A DNS subdomain. */
+const PREFIX = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
+/**
+ * Why a text is no key of a label or taint.
+ * @returns the rest of a sentence, or null for a valid key
+ */
+function labelKeyProblem(text) {
+    const slash = text.indexOf('/');
+    const prefix = slash < 0 ? null : text.slice(0, slash);
+    const name = text.slice(slash + 1);
+    if (prefix !== null && (prefix.length > MAX_PREFIX || !PREFIX.test(prefix)))
+        return 'needs a DNS name in lower case before its slash, e.g. example.com/pool';
+    return isName(name)
+        ? null
+        : `needs a name of 1 to ${MAX_NAME} letters, digits, '-', '_' and '.', which begins and ends with a letter or digit`;
+}
+/**
+ * Why a text is no value of a label or taint; the empty text is one.
+ * @returns the rest of a sentence, or null for a valid value
+ */
+function labelValueProblem(text) {
+    return text === '' || isName(text)
+        ? null
+        : `may have at most ${MAX_NAME} letters, digits, '-', '_' and '.', and begins and ends with a letter or digit`;
+}
+function isName(text) {
+    return text.length <= MAX_NAME && NAME.test(text);
+}
+/**
+ * What is wrong with a taint, written `key=value:Effect` or `key:Effect`.
+ * @returns null for a valid taint; the effect is '' where there is none
+ */
+function taintProblem(text) {
+    const { key, value, effect } = parseTaint(text);
+    const wrongKey = labelKeyProblem(key);
+    if (wrongKey !== null)
+        return { part: 'key', text: key, why: wrongKey };
+    const wrongValue = labelValueProblem(value);
+    if (wrongValue !== null)
+        return { part: 'value', text: value, why: wrongValue };
+    return TAINT_EFFECTS.some((known) => known === effect) ? null : { part: 'effect', text: effect };
+}
+/** @param text as `kubectl taint` takes it. @returns its parts; '' for one that is not there */
+function parseTaint(text) {
+    const [, key = '', value = '', effect = ''] = /^([^=:]*)(?:=([^:]*))?(?::(.*))?$/s.exec(text) ?? [];
+    return { key, value, effect };
+}
+
+
+/***/ }),
+
+/***/ 9060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ ordersByRevision),
+/* harmony export */   Sw: () => (/* binding */ parseRuntime),
+/* harmony export */   gu: () => (/* binding */ RUNTIME_FORM),
+/* harmony export */   hD: () => (/* binding */ refusesGenerationBefore)
+/* harmony export */ });
+// What is known of single versions of the runtimes that pull images: Docker's engine and containerd.
+/** `docker 29.6.1`, `containerd 1.7.20`, `containerd`. */
+const RUNTIME_FORM = '^(?:docker|containerd)(?: \\d{1,4}(?:\\.\\d{1,4}){0,2})?$';
+/** @param text of the form RUNTIME_FORM */
+function parseRuntime(text) {
+    const [name, version = ''] = text.split(' ');
+    return {
+        name: name === 'docker' ? 'docker' : 'containerd',
+        version: version === '' ? [] : version.split('.').map(Number),
+    };
+}
+/** Versions of containerd that refuse Windows Server 2022 images on hosts past build 26100. */
+const REFUSING = { from: [2, 1, 6], before: [2, 3, 5] };
+/** The same of Docker, with the containerd image store. Its default store on Windows does not refuse them. */
+const REFUSING_DOCKER = { from: [29, 0, 0], before: [29, 8, 0] };
+/** Versions of containerd that order the entries of an index by revision alone. */
+const BY_REVISION = { from: [0, 0, 0], before: [2, 1, 6] };
+/**
+ * Whether a runtime refuses to pull Windows Server 2022 images on hosts past build 26100. Which containerd/platforms a
+ * version has decides: v1.0.0-rc.2 to rc.4 refuse them.
+ * Source: https://github.com/moby/moby/issues/53397, and go.mod of the releases, read in November 2026.
+ * @returns null where the version is not declared, or not in full and only some that it may be refuse them
+ */
+function refusesGenerationBefore({ runtime, runtimeVersion = [] }) {
+    return isWithin(runtimeVersion, runtime === 'docker' ? REFUSING_DOCKER : REFUSING);
+}
+/**
+ * Whether containerd orders the entries of an index by revision alone, as it did before 2.1.6.
+ * Source: containerd/platforms v0.2.1 and v1.0.0-rc.1, defaults_windows.go, against rc.2.
+ */
+function ordersByRevision(version) {
+    return isWithin(version, BY_REVISION) === true;
+}
+/** @param version its numbers; of those that are left out any may be meant. @returns null where that decides */
+function isWithin(version, { from, before }) {
+    const lowest = [...version, 0, 0, 0].slice(0, 3);
+    const highest = [...version, Infinity, Infinity, Infinity].slice(0, 3);
+    if (compare(lowest, from) >= 0 && compare(highest, before) < 0)
+        return true;
+    return compare(highest, from) < 0 || compare(lowest, before) >= 0 ? false : null;
+}
+function compare(a, b) {
+    const at = a.findIndex((number, index) => number !== b[index]);
+    return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
 }
 
 

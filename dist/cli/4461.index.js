@@ -193,7 +193,7 @@ function originAt(other, { lookup, policy, github }, fail) {
     return {
         other,
         async read(path) {
-            const { readGitHubFile } = await __webpack_require__.e(/* import() */ 4219).then(__webpack_require__.bind(__webpack_require__, 4219));
+            const { readGitHubFile } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(6600)]).then(__webpack_require__.bind(__webpack_require__, 4219));
             return readGitHubFile(github, other, path, other.ref);
         },
     };

@@ -120,7 +120,7 @@ function takenFor(text, host) {
 /** The user names the registry, so it may be asked, wherever it is. */
 async function lookUp(reference, plainHttp, cache) {
     const [{ askRegistries }, { refuseCheckedOut }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2790).then(__webpack_require__.bind(__webpack_require__, 2790)),
+        Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(2790)]).then(__webpack_require__.bind(__webpack_require__, 2790)),
         __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 695)),
     ]);
     const here = process.cwd();

@@ -196,11 +196,11 @@ const COMMANDS = {
     },
     image: {
         about: "show an image's platforms, and whether it starts on a host",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6600), __nccwpck_require__.e(378), __nccwpck_require__.e(8791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(8791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
     },
     rules: {
         about: 'list the rules, or print the page of one',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6600), __nccwpck_require__.e(378), __nccwpck_require__.e(6358), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
     },
     version: {
         about: 'print the version, and with -v the date of what it knows of Windows',
@@ -2600,14 +2600,14 @@ async function configOf(file, options) {
     if (file === null)
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6600), __nccwpck_require__.e(890), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6600), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4219), __nccwpck_require__.e(890), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
     const config = own.extends.length === 0
         ? own
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6600), __nccwpck_require__.e(890), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4219), __nccwpck_require__.e(890), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
     // The person who may be asked is not for a stranger to say.
     return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
 }
@@ -2639,7 +2639,7 @@ async function applyRules(judged, { readings }, unresolved, { config, configFile
         return { findings: [], problems: [], cutPlaces: 0, context };
     const [{ runRules }, { imageRules, invalidFile }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6600), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     const found = runRules(imageRules, context);
     // What rules have not looked at is reported like what was not read.
@@ -2654,7 +2654,7 @@ async function withInternalErrors(findings, context) {
         return findings;
     const [{ runRules }, { internalError }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6600), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     return [...findings, ...runRules([internalError], context).findings];
 }
@@ -3183,7 +3183,7 @@ async function judge({ uses }, { readings }, { config, scopes, budgets, internal
     if (uses.length === 0)
         return { uses: [], problems: [] };
     const [{ judgeUses }, { coverTogether }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(6600), __nccwpck_require__.e(378), __nccwpck_require__.e(1527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1527)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(1527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1527)),
         __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263)),
     ]);
     const runtimeClasses = new Map(readings.flatMap((reading) => reading.runtimeClasses).map((one) => [one.name, one]));
@@ -3236,7 +3236,7 @@ async function applied(uses, answerOf, budget) {
 }
 async function ask(references, config, options) {
     const notes = [];
-    const { askRegistries } = await __nccwpck_require__.e(/* import() */ 2790).then(__nccwpck_require__.bind(__nccwpck_require__, 2790));
+    const { askRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(2790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2790));
     const { answers, requests } = await askRegistries(references, {
         registries: { ...config.registries, allowUnlisted: config.registries.allowUnlisted === true },
         cacheDirectory: options.cacheDirectory,
@@ -4107,7 +4107,7 @@ async function suppress(found, { answered }, { readings, commented }, setup) {
 }
 async function applySuppressions({ findings: found, context }, answered, written, { options, config, scopes }) {
     const [{ rules, unusedSuppression }, { runRules }, { suppress, unused }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(6600), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
         __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
         __nccwpck_require__.e(/* import() */ 9275).then(__nccwpck_require__.bind(__nccwpck_require__, 9275)),
     ]);

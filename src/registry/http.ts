@@ -9,6 +9,7 @@ import { mayConnect } from './addresses.js';
 import { type Clock, SYSTEM_CLOCK } from './clock.js';
 import { LookupFailure } from './lookup-failure.js';
 import type { RegistryPolicy } from './policy.js';
+import { proxyFor } from './proxy.js';
 import { tlsFailure } from './tls-failures.js';
 
 export interface HttpAnswer {
@@ -40,7 +41,7 @@ const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'
 export class HttpClient {
   /** How many requests were sent. */
   sent = 0;
-  readonly #agents = new Map<string, Promise<Agent>>();
+  readonly #routes = new Map<string, Promise<Route>>();
   /** Ends connections to proxies, which an agent does not know until the proxy has answered. */
   #closing = new AbortController();
 
@@ -55,22 +56,24 @@ export class HttpClient {
    */
   async send(url: URL, question: HttpQuestion): Promise<HttpAnswer> {
     this.#guard(url);
-    const agent = await this.#agentFor(url);
+    const { agent, proxy } = await this.#routeTo(url);
     this.sent++;
     try {
-      return await exchange(url, question, agent, this.clock);
+      const answer = await exchange(url, question, agent, this.clock);
+      if (proxy !== null && answer.status === PROXY_LOGIN) throw refusedBy(proxy, url.host, answer.status);
+      return answer;
     } catch (error) {
-      throw failureOf(error, url.host);
+      throw failureOf(error, url.host, proxy);
     }
   }
 
   /** Ends all connections, so that none keeps the process alive. A later request opens new ones. */
   close(): void {
     const closing = this.#closing;
-    const agents = [...this.#agents.values()].map((agent) => agent.then((a) => a.destroy()));
+    const agents = [...this.#routes.values()].map((route) => route.then(({ agent }) => agent.destroy()));
     // Only then what no agent knows: a socket that is destroyed twice is no error, one that is aborted can be.
     void Promise.allSettled(agents).then(() => closing.abort());
-    this.#agents.clear();
+    this.#routes.clear();
     this.#closing = new AbortController();
   }
 
@@ -93,33 +96,39 @@ export class HttpClient {
   }
 
   /** A proxy resolves names itself: behind one the list of hosts is the only guard. */
-  #agentFor(url: URL): Promise<Agent> {
-    const known = this.#agents.get(url.origin);
+  #routeTo(url: URL): Promise<Route> {
+    const known = this.#routes.get(url.origin);
     if (known !== undefined) return known;
-    const agent = this.#createAgent(url);
-    this.#agents.set(url.origin, agent);
-    return agent;
+    const route = this.#createRoute(url);
+    this.#routes.set(url.origin, route);
+    return route;
   }
 
-  async #createAgent(url: URL): Promise<Agent> {
+  async #createRoute(url: URL): Promise<Route> {
     const options = { keepAlive: true, maxSockets: SOCKETS_PER_HOST };
     const toProxy = { ...options, signal: this.#closing.signal };
-    const proxy = await proxyFor(url);
+    const proxy = proxyFor(url, process.env);
     if (proxy !== null && url.protocol === 'https:') {
-      return new (await import('https-proxy-agent')).HttpsProxyAgent(proxy, toProxy);
+      const { HttpsProxyAgent } = await import('https-proxy-agent');
+      return { agent: new HttpsProxyAgent(proxy, toProxy), proxy };
     }
-    if (proxy !== null) return new (await import('http-proxy-agent')).HttpProxyAgent(proxy, toProxy);
+    if (proxy !== null) {
+      const { HttpProxyAgent } = await import('http-proxy-agent');
+      return { agent: new HttpProxyAgent(proxy, toProxy), proxy };
+    }
     const guarded = { ...options, lookup: guardedLookup(this.policy.lists(url)) };
-    return url.protocol === 'https:' ? new HttpsAgent(guarded) : new HttpAgent(guarded);
+    return { agent: url.protocol === 'https:' ? new HttpsAgent(guarded) : new HttpAgent(guarded), proxy };
   }
 }
 
-async function proxyFor(url: URL): Promise<string | null> {
-  const wanted = /^(?:https?|all)_proxy$/i;
-  if (!Object.keys(process.env).some((name) => wanted.test(name))) return null;
-  const { getProxyForUrl } = await import('proxy-from-env');
-  return getProxyForUrl(url.href) || null;
+/** How a host is reached. */
+interface Route {
+  readonly agent: Agent;
+  readonly proxy: URL | null;
 }
+
+/** The status by which a proxy asks who uses it. */
+const PROXY_LOGIN = 407;
 
 /** Resolves a name once and hands on what was checked, so that the answer cannot change in between. */
 function guardedLookup(listed: boolean): LookupFunction {
@@ -179,6 +188,10 @@ function exchange(url: URL, question: HttpQuestion, agent: Agent, clock: Clock):
       fail(failure);
     });
     sent.on('error', fail);
+    // Of https-proxy-agent, before the tunnel is used.
+    sent.on('proxyConnect', ({ statusCode }: { statusCode: number }) => {
+      if (url.protocol === 'https:' && statusCode !== 200) fail(new ProxyRefusal(statusCode));
+    });
     sent.on('close', () => {
       callOff();
       // The person who has been answered by now is not reached by this.
@@ -190,8 +203,37 @@ function exchange(url: URL, question: HttpQuestion, agent: Agent, clock: Clock):
   });
 }
 
-function failureOf(error: unknown, host: string): LookupFailure {
+/** A proxy that makes no tunnel. */
+class ProxyRefusal extends Error {
+  constructor(readonly status: number) {
+    super();
+  }
+}
+
+function refusedBy({ host: proxy }: URL, host: string, status: number): LookupFailure {
+  const why =
+    status === PROXY_LOGIN ? 'asks for a login: put it into the URL of the proxy' : 'refused the request';
+  return new LookupFailure(
+    `The proxy ${proxy}, through which ${host} is asked, ${why} (HTTP ${status}).`,
+    'host',
+  );
+}
+
+/** Behind a proxy, connections are made to it alone. */
+function isConnecting(error: unknown): error is NodeJS.ErrnoException {
+  return ['connect', 'getaddrinfo'].includes((error as NodeJS.ErrnoException).syscall ?? '');
+}
+
+function failureOf(error: unknown, host: string, proxy: URL | null): LookupFailure {
   if (error instanceof LookupFailure) return error;
+  if (proxy !== null && error instanceof ProxyRefusal) return refusedBy(proxy, host, error.status);
+  if (proxy !== null && isConnecting(error)) {
+    const code = error.code === undefined ? '' : ` (${error.code})`;
+    return new LookupFailure(
+      `The proxy ${proxy.host}, through which ${host} is asked, could not be reached${code}.`,
+      'host',
+    );
+  }
   // A certificate that is refused, a reset, a name that does not resolve: each has its code.
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOTFOUND') return new LookupFailure(`DNS: unknown host ${host}.`, 'host');
