@@ -103,6 +103,35 @@ describe('a manifest', () => {
   });
 
   it.each([
+    ['application/vnd.cncf.helm.config.v1+json', undefined, 'a Helm chart'],
+    ['application/vnd.wasm.config.v0+json', undefined, 'a WebAssembly module'],
+    ['application/vnd.oci.empty.v1+json', 'application/spdx+json', 'an SBOM'],
+    [
+      'application/vnd.oci.empty.v1+json',
+      'application/vnd.dev.cosign.artifact.sig.v1+json',
+      'a signature or attestation',
+    ],
+    ['application/vnd.oci.empty.v1+json', undefined, 'an OCI artifact'],
+    ['application/vnd.oci.image.config.v1+json', 'application/vnd.contoso.thing', 'an OCI artifact'],
+  ])('of %s and %s is called what it is', (mediaType, artifactType, called) => {
+    const document = {
+      mediaType: 'application/vnd.oci.image.manifest.v1+json',
+      artifactType,
+      config: { mediaType, size: 2, digest: digest(9) },
+    };
+    expect(() => read(document)).toThrow(`It is ${called}, not a container image.`);
+  });
+
+  // Old clients pushed configurations under this type.
+  it.each(['application/octet-stream', 'application/vnd.docker.container.image.v1+json', undefined])(
+    'with a configuration of type %s is of an image',
+    (mediaType) => {
+      const config = { mediaType, size: 2, digest: digest(9) };
+      expect(read({ mediaType: DOCKER_MANIFEST, config })).toMatchObject({ kind: 'manifest' });
+    },
+  );
+
+  it.each([
     ['HTML', '<html>'],
     ['nothing', ''],
     ['a list', '[]'],

@@ -109,7 +109,21 @@ describe('a registry that gives no answer', () => {
     ['no end', endless, /larger than/, 1],
     ['a promised size beyond reason', answer(200, ' '.repeat(5_000_000)), /larger than/, 1],
     ['truncated JSON', answer(200, good.slice(0, 50), { 'content-type': DOCKER_LIST }), /not valid JSON/, 1],
-    ['HTML', answer(200, '<html>', { 'content-type': 'text/html' }), /not valid JSON/, 1],
+    [
+      'HTML',
+      answer(200, '<html>', { 'content-type': 'text/html' }),
+      /a web page in the place of a manifest/,
+      1,
+    ],
+    [
+      'a signed manifest of schema 1',
+      answer(200, '{"schemaVersion":1}', {
+        'content-type': 'application/vnd.docker.distribution.manifest.v1+prettyjws',
+        'docker-content-digest': `sha256:${'0'.repeat(64)}`,
+      }),
+      /schema 1 manifest/,
+      1,
+    ],
     [
       'another document',
       answer(200, '{"a":1}', { 'content-type': 'application/json' }),

@@ -25,6 +25,8 @@ const MANIFEST_TYPES = [
 /** What is asked for: all four, or a registry may answer with what it holds to be the right one for old clients. */
 export const ACCEPT = [...INDEX_TYPES, ...MANIFEST_TYPES].join(', ');
 
+export const SCHEMA_1 = 'The registry returned a schema 1 manifest, which has no OS version.';
+
 const MAX_ENTRIES = 1_000;
 const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 
@@ -43,13 +45,34 @@ export function readDocument(body: Buffer, contentType: string | undefined): Reg
   if (!MANIFEST_TYPES.includes(type) && !isObject(document.config)) {
     throw new LookupFailure(
       document.schemaVersion === 1
-        ? 'The registry returned a schema 1 manifest, which has no OS version.'
+        ? SCHEMA_1
         : 'The response is neither an image index nor an image manifest.',
     );
   }
+  const artifact = artifactIn(document);
+  if (artifact !== null) throw new LookupFailure(`It is ${artifact}, not a container image.`);
   const config = descriptorOf(document.config);
   if (config === null) throw new LookupFailure('The manifest has no config descriptor.');
   return { kind: 'manifest', config };
+}
+
+/** Types of configurations of what is no image. Source: image-spec, "Guidelines for Artifact Usage"; helm.sh, wasm-to-oci. */
+const ARTIFACTS: readonly (readonly [RegExp, string])[] = [
+  [/helm/i, 'a Helm chart'],
+  [/wasm/i, 'a WebAssembly module'],
+  [/spdx|cyclonedx|sbom/i, 'an SBOM'],
+  [/cosign|notary|in-toto|signature/i, 'a signature or attestation'],
+];
+
+/** What a manifest is of, where that is no container image; null for an image. */
+function artifactIn({ artifactType, config }: Record<string, unknown>): string | null {
+  const types = [artifactType, isObject(config) ? config.mediaType : null].filter(
+    (type): type is string => typeof type === 'string',
+  );
+  const known = ARTIFACTS.find(([pattern]) => types.some((type) => pattern.test(type)))?.[1];
+  if (known !== undefined) return known;
+  const isOther = typeof artifactType === 'string' || types.includes('application/vnd.oci.empty.v1+json');
+  return isOther ? 'an OCI artifact' : null;
 }
 
 function readIndex(document: Record<string, unknown>): RegistryDocument {

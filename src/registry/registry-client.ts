@@ -6,7 +6,7 @@ import type { ImageReference } from '../windows/reference.js';
 import type { Authorization } from './authorization.js';
 import { type CacheScope, digestOf, hasDigest, NO_CACHE, type RegistryCache } from './cache.js';
 import { pause } from './clock.js';
-import { ACCEPT, type Descriptor, readConfiguration, readDocument } from './documents.js';
+import { ACCEPT, type Descriptor, readConfiguration, readDocument, SCHEMA_1 } from './documents.js';
 import type { HttpAnswer, HttpClient } from './http.js';
 import { LookupFailure } from './lookup-failure.js';
 import { canonical, type RegistryPolicy } from './policy.js';
@@ -159,6 +159,12 @@ export class RegistryClient {
       contentType: answer.headers['content-type'],
       fromCache: false,
     };
+    if (/^text\/html\b/i.test(fetched.contentType ?? ''))
+      throw new LookupFailure(
+        `${registry} answered with a web page in the place of a manifest: what answers is a login page, or not a registry.`,
+      );
+    // The digest of a signed one is that of its content without the signatures.
+    if (/manifest\.v1\+(?:prettyjws|json)/.test(fetched.contentType ?? '')) throw new LookupFailure(SCHEMA_1);
     const claimed = answer.headers['docker-content-digest'];
     if (typeof claimed === 'string' && /^sha(?:256|512):/.test(claimed) && !hasDigest(answer.body, claimed)) {
       throw wrongDigest(registry);
