@@ -53,7 +53,7 @@ describe('an index', () => {
     expect(platformsOf({ schemaVersion: 2, manifests })).toHaveLength(1);
   });
 
-  it('leaves out attestations, and entries that name no digest or no platform', () => {
+  it('leaves out attestations, and entries that name no digest', () => {
     const manifests = [
       entry(1, { architecture: 'unknown', os: 'unknown' }),
       entry(2, windows('10.0.20348.1'), {
@@ -65,7 +65,21 @@ describe('an index', () => {
       'nonsense',
       null,
     ];
-    expect(platformsOf({ mediaType: OCI_INDEX, manifests })).toEqual(['windows/amd64 10.0.20348.2']);
+    // The fourth is an image whose platform only its configuration states.
+    expect(platformsOf({ mediaType: OCI_INDEX, manifests })).toEqual([
+      'unknown/unknown',
+      'windows/amd64 10.0.20348.2',
+    ]);
+    expect(read({ mediaType: OCI_INDEX, manifests })).toMatchObject({
+      incomplete: [{ at: 0, digest: digest(4) }],
+    });
+  });
+
+  it('names the entries of Windows that state no version', () => {
+    const manifests = [entry(1, windows('10.0.20348.1')), entry(2, { architecture: 'amd64', os: 'windows' })];
+    expect(read({ mediaType: OCI_INDEX, manifests })).toMatchObject({
+      incomplete: [{ at: 1, digest: digest(2) }],
+    });
   });
 
   it.each([
@@ -84,7 +98,12 @@ describe('an index', () => {
       mediaType: OCI_INDEX,
       manifests: [{ mediaType: OCI_INDEX, size: 9, digest: digest(7) }],
     });
-    expect(result).toEqual({ kind: 'index', platforms: [], nested: [{ digest: digest(7), size: 9 }] });
+    expect(result).toEqual({
+      kind: 'index',
+      platforms: [],
+      nested: [{ digest: digest(7), size: 9 }],
+      incomplete: [],
+    });
   });
 
   it('keeps words of a platform short: they end up in messages', () => {

@@ -94,6 +94,17 @@ describe('the entry that a host takes', () => {
     expect(shown(entryFor([zero, none, entry('10.0.26100.5')], host))).toBe('10.0.26100.5');
   });
 
+  // containerd, core/images/image.go Manifest: those without a platform are sorted behind the others.
+  it('is one without a platform last for containerd, and never for Docker', () => {
+    const unlisted = { ...entry('10.0.20348.9'), unlisted: true as const };
+    const old = entry('10.0.20348.1');
+    const on = (runtime: Runtime) => ({ version: versionOf(20348), runtime });
+    expect(shown(entryFor([unlisted, old], on('containerd')))).toBe('10.0.20348.1');
+    expect(shown(entryFor([unlisted], on('containerd')))).toBe('10.0.20348.9');
+    expect(shown(entryFor([unlisted, old], on('docker')))).toBe('10.0.20348.1');
+    expect(entryFor([unlisted, LINUX], on('docker'))).toBeNull();
+  });
+
   it('is the first of equal ones', () => {
     const host = { version: versionOf(20348), runtime: 'containerd' as const };
     const twins = [1, 2].map((id) => ({ ...entry('10.0.20348.7'), id }));
@@ -153,6 +164,22 @@ describe('a published image on a host', () => {
   it('names an entry that states no version', () => {
     const { reason } = on('20348', 'docker', [entry(null), entry('10.0.26100.1')]);
     expect(reason).toContain('(one without os.version, 10.0.26100.1) the host pulls one without os.version.');
+  });
+
+  it('is judged by what its configuration states, where its entry states nothing', () => {
+    const inside = (text: string) => ({ ...entry(null), inside: parseVersion(text)! });
+    expect(on('20348', 'containerd', [LINUX, inside('10.0.17763.1')])).toMatchObject({
+      verdict: 'unsupported',
+      rule: 'R5',
+    });
+    expect(on('20348', 'containerd', [inside('10.0.17763.1')])).toMatchObject({ rule: 'R5' });
+    expect(on('17763', 'containerd', [LINUX, inside('10.0.17763.1')])).toMatchObject({
+      verdict: 'supported',
+    });
+    // The pull is decided before.
+    expect(on('17763', 'containerd', [inside('10.0.20348.1'), entry('10.0.17763.5')])).toMatchObject({
+      verdict: 'supported',
+    });
   });
 
   it('of one entry for another architecture is not pulled', () => {

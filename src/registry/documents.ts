@@ -11,7 +11,13 @@ export interface Descriptor {
 }
 
 export type RegistryDocument =
-  | { kind: 'index'; platforms: PublishedPlatform[]; nested: Descriptor[] }
+  | {
+      kind: 'index';
+      platforms: PublishedPlatform[];
+      nested: Descriptor[];
+      /** Platforms, by their place, of which only the configuration says all. */
+      incomplete: { at: number; digest: string }[];
+    }
   | { kind: 'manifest'; config: Descriptor };
 
 const INDEX_TYPES = [
@@ -83,20 +89,29 @@ function readIndex(document: Record<string, unknown>): RegistryDocument {
   }
   const platforms: PublishedPlatform[] = [];
   const nested: Descriptor[] = [];
+  const incomplete: { at: number; digest: string }[] = [];
   for (const entry of document.manifests.filter(isObject)) {
     const descriptor = descriptorOf(entry);
     if (descriptor === null) continue;
+    const { digest } = descriptor;
     if (INDEX_TYPES.includes(String(entry.mediaType))) nested.push(descriptor);
-    else if (isObject(entry.platform) && !isAttestation(entry)) {
-      platforms.push({ ...platformOf(entry.platform), digest: descriptor.digest });
+    else if (isAttestation(entry)) continue;
+    else if (isObject(entry.platform)) {
+      const platform = platformOf(entry.platform);
+      if (platform.os === 'windows' && platform.version === null)
+        incomplete.push({ at: platforms.length, digest });
+      platforms.push({ ...platform, digest });
+    } else if (MANIFEST_TYPES.includes(String(entry.mediaType))) {
+      incomplete.push({ at: platforms.length, digest });
+      platforms.push({ os: 'unknown', architecture: 'unknown', version: null, digest, unlisted: true });
     }
   }
-  return { kind: 'index', platforms, nested };
+  return { kind: 'index', platforms, nested, incomplete };
 }
 
 /** What BuildKit puts beside an image. Source: moby/buildkit, docs/attestations/attestation-storage.md. */
 function isAttestation(entry: Record<string, unknown>): boolean {
-  const platform = entry.platform as Record<string, unknown>;
+  const platform = isObject(entry.platform) ? entry.platform : {};
   const annotations = isObject(entry.annotations) ? entry.annotations : {};
   return (
     platform.os === 'unknown' ||

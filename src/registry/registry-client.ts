@@ -35,6 +35,8 @@ export const RETRY_POLICY: RetryPolicy = {
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const CONFIGURATION_LIMIT = 8 * 1024 * 1024;
 const MAX_REDIRECTS = 4;
+/** Entries of an index whose configurations are looked into. */
+const MAX_FOLLOWED = 8;
 /** An index of indexes is allowed by the specification; publishers use a few at most. */
 const MAX_NESTED = 4;
 /** Registries that everybody may ask, so that what they say without a login is no secret. */
@@ -90,7 +92,8 @@ export class RegistryClient {
       return found([platform], root, false, fromCache);
     }
     const nested = await this.#nested(reference, document.nested, scope);
-    return found([...document.platforms, ...nested.platforms], root, true, nested.fromCache);
+    const platforms = await this.#completed(reference, document.platforms, document.incomplete, scope);
+    return found([...platforms, ...nested.platforms], root, true, nested.fromCache);
   }
 
   async #scopeOf(registry: string): Promise<CacheScope> {
@@ -113,6 +116,43 @@ export class RegistryClient {
     const bytes = cached ?? (await this.#blob(registry, repository, config));
     if (cached === null) scope.keepDocument(config.digest, bytes);
     return { platform: { ...readConfiguration(bytes), digest: root.digest }, fromCache: cached !== null };
+  }
+
+  /** Entries that state no version, or no platform, with what their configurations state: two requests for each. */
+  async #completed(
+    reference: ImageReference,
+    platforms: readonly PublishedPlatform[],
+    incomplete: readonly { at: number; digest: string }[],
+    scope: CacheScope,
+  ): Promise<PublishedPlatform[]> {
+    const known = new Map<number, Omit<PublishedPlatform, 'digest'>>();
+    await Promise.all(
+      incomplete.slice(0, MAX_FOLLOWED).map(async ({ at, digest }) => {
+        const stated = await this.#configurationOf(reference, digest, scope).catch(asFailure);
+        if (stated !== null && !(stated instanceof LookupFailure)) known.set(at, stated);
+      }),
+    );
+    return platforms.flatMap((platform, at) => {
+      const stated = known.get(at);
+      // What has no platform, and no configuration that says one, is no entry for any host.
+      if (stated === undefined) return platform.unlisted === true ? [] : platform;
+      if (platform.unlisted === true) return { ...platform, ...stated };
+      return stated.version === null ? platform : { ...platform, inside: stated.version };
+    });
+  }
+
+  async #configurationOf(
+    reference: ImageReference,
+    digest: string,
+    scope: CacheScope,
+  ): Promise<Omit<PublishedPlatform, 'digest'> | null> {
+    const fetched = await this.#manifest(reference, digest, scope);
+    if (fetched === null) return null;
+    const document = readDocument(fetched.bytes, fetched.contentType);
+    if (document.kind !== 'manifest') return null;
+    const { digest: _own, ...stated } = (await this.#single(reference, document.config, fetched, scope))
+      .platform;
+    return stated;
   }
 
   async #nested(

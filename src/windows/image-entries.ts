@@ -15,6 +15,10 @@ export interface ImageEntry {
   version: WindowsVersion | null;
   /** Known without its registry, which states a revision, too. */
   assumed?: true;
+  /** The version that the configuration of the image states, where the entry states none: no store looks there first. */
+  inside?: WindowsVersion;
+  /** The index has no platform for it: it is that of the configuration. containerd looks there, Docker does not. */
+  unlisted?: true;
 }
 
 /** What of a host decides which entry it takes. */
@@ -23,7 +27,7 @@ export type StoringHost = Pick<HostUnderTest, 'version' | 'runtime' | 'runtimeVe
 /**
  * The entry that a host takes; neither store looks at revisions or isolation.
  * - containerd: of the entries that run under process isolation the highest version, compared as text; before 2.1.6
- *   the highest revision, whatever the build; one without a version comes last.
+ *   the highest revision, whatever the build; one without a version comes last, and then one without a platform.
  * - Docker: the first of the host's own build that states a revision (it looks for `10.0.20348.`), else the first in the
  *   list that is not newer than the host.
  *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
@@ -41,12 +45,16 @@ export function entryFor<E extends ImageEntry>(
     );
     const byRevision = ordersByRevision(runtimeVersion);
     return (
-      fitting.toSorted((a, b) =>
-        byRevision ? revisionOf(b) - revisionOf(a) : compareText(textOf(b), textOf(a)),
+      fitting.toSorted(
+        (a, b) =>
+          Number(a.unlisted ?? false) - Number(b.unlisted ?? false) ||
+          (byRevision ? revisionOf(b) - revisionOf(a) : compareText(textOf(b), textOf(a))),
       )[0] ?? null
     );
   }
-  const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
+  const notNewer = windows.filter(
+    ({ version, unlisted }) => unlisted !== true && (version === null || version.build <= hostBuild),
+  );
   const own = notNewer.find(
     ({ version, assumed }) => version?.build === hostBuild && (version.revision !== null || assumed === true),
   );

@@ -46,7 +46,8 @@ export function judgePublished(
   const [only, ...others] = entries;
   // A list of one is as good as none: its version tells more than that it is not for this host.
   if (only !== undefined && others.length === 0) {
-    const { architecture, version } = only;
+    const { architecture, inside = null } = only;
+    const version = only.version ?? inside;
     return isForeign(host, architecture)
       ? { ...noArchitecture([architecture], host.architecture ?? 'amd64'), version, breakages: [] }
       : judgeVersion(version);
@@ -59,7 +60,8 @@ export function judgePublished(
       version: null,
       breakages: [],
     };
-  const judgement = judgeVersion(entry.version);
+  // What the entry does not state decides nothing of the pull, and still whether it starts.
+  const judgement = judgeVersion(entry.version ?? entry.inside ?? null);
   return {
     ...judgement,
     reason: `${judgement.reason} Of its Windows entries (${listed}) the host pulls ${named(entry)}.`,

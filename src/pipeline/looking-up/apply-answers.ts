@@ -50,8 +50,8 @@ type Findings = Pick<ResolvedImage, 'os' | 'versions' | 'evidence'>;
 function saidBy(answer: Answer | null, use: ResolvedImage): Partial<Findings> {
   if (answer?.kind !== 'found') return {};
   const os = osOf(use, answer);
-  const versions = answer.platforms.flatMap(({ os, version }) =>
-    os === 'windows' && version !== null ? [version] : [],
+  const versions = answer.platforms.flatMap(({ os, version, inside }) =>
+    os === 'windows' ? (version ?? inside ?? []) : [],
   );
   if (versions.length === 0 && use.versions.length > 0) return { os };
   return { os, versions: distinctVersions(versions), evidence: answer.evidence };
