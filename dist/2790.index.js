@@ -982,6 +982,7 @@ const MANIFEST_TYPES = [
 ];
 /** What is asked for: all four, or a registry may answer with what it holds to be the right one for old clients. */
 const ACCEPT = [...INDEX_TYPES, ...MANIFEST_TYPES].join(', ');
+const SCHEMA_1 = 'The registry returned a schema 1 manifest, which has no OS version.';
 const MAX_ENTRIES = 1_000;
 const documents_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /**
@@ -998,13 +999,32 @@ function readDocument(body, contentType) {
         return readIndex(document);
     if (!MANIFEST_TYPES.includes(type) && !isObject(document.config)) {
         throw new lookup_failure/* LookupFailure */.B(document.schemaVersion === 1
-            ? 'The registry returned a schema 1 manifest, which has no OS version.'
+            ? SCHEMA_1
             : 'The response is neither an image index nor an image manifest.');
     }
+    const artifact = artifactIn(document);
+    if (artifact !== null)
+        throw new lookup_failure/* LookupFailure */.B(`It is ${artifact}, not a container image.`);
     const config = descriptorOf(document.config);
     if (config === null)
         throw new lookup_failure/* LookupFailure */.B('The manifest has no config descriptor.');
     return { kind: 'manifest', config };
+}
+/** Types of configurations of what is no image. Source: image-spec, "Guidelines for Artifact Usage"; helm.sh, wasm-to-oci. */
+const ARTIFACTS = [
+    [/helm/i, 'a Helm chart'],
+    [/wasm/i, 'a WebAssembly module'],
+    [/spdx|cyclonedx|sbom/i, 'an SBOM'],
+    [/cosign|notary|in-toto|signature/i, 'a signature or attestation'],
+];
+/** What a manifest is of, where that is no container image; null for an image. */
+function artifactIn({ artifactType, config }) {
+    const types = [artifactType, isObject(config) ? config.mediaType : null].filter((type) => typeof type === 'string');
+    const known = ARTIFACTS.find(([pattern]) => types.some((type) => pattern.test(type)))?.[1];
+    if (known !== undefined)
+        return known;
+    const isOther = typeof artifactType === 'string' || types.includes('application/vnd.oci.empty.v1+json');
+    return isOther ? 'an OCI artifact' : null;
 }
 function readIndex(document) {
     if (!Array.isArray(document.manifests))
@@ -1014,21 +1034,32 @@ function readIndex(document) {
     }
     const platforms = [];
     const nested = [];
+    const incomplete = [];
     for (const entry of document.manifests.filter(isObject)) {
         const descriptor = descriptorOf(entry);
         if (descriptor === null)
             continue;
+        const { digest } = descriptor;
         if (INDEX_TYPES.includes(String(entry.mediaType)))
             nested.push(descriptor);
-        else if (isObject(entry.platform) && !isAttestation(entry)) {
-            platforms.push({ ...platformOf(entry.platform), digest: descriptor.digest });
+        else if (isAttestation(entry))
+            continue;
+        else if (isObject(entry.platform)) {
+            const platform = platformOf(entry.platform);
+            if (platform.os === 'windows' && platform.version === null)
+                incomplete.push({ at: platforms.length, digest });
+            platforms.push({ ...platform, digest });
+        }
+        else if (MANIFEST_TYPES.includes(String(entry.mediaType))) {
+            incomplete.push({ at: platforms.length, digest });
+            platforms.push({ os: 'unknown', architecture: 'unknown', version: null, digest, unlisted: true });
         }
     }
-    return { kind: 'index', platforms, nested };
+    return { kind: 'index', platforms, nested, incomplete };
 }
 /** What BuildKit puts beside an image. Source: moby/buildkit, docs/attestations/attestation-storage.md. */
 function isAttestation(entry) {
-    const platform = entry.platform;
+    const platform = isObject(entry.platform) ? entry.platform : {};
     const annotations = isObject(entry.annotations) ? entry.annotations : {};
     return (platform.os === 'unknown' ||
         platform.architecture === 'unknown' ||
@@ -1097,6 +1128,8 @@ const RETRY_POLICY = {
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const CONFIGURATION_LIMIT = 8 * 1024 * 1024;
 const MAX_REDIRECTS = 4;
+/** Entries of an index whose configurations are looked into. */
+const MAX_FOLLOWED = 8;
 /** An index of indexes is allowed by the specification; publishers use a few at most. */
 const MAX_NESTED = 4;
 /** Registries that everybody may ask, so that what they say without a login is no secret. */
@@ -1141,7 +1174,8 @@ class RegistryClient {
             return found([platform], root, false, fromCache);
         }
         const nested = await this.#nested(reference, document.nested, scope);
-        return found([...document.platforms, ...nested.platforms], root, true, nested.fromCache);
+        const platforms = await this.#completed(reference, document.platforms, document.incomplete, scope);
+        return found([...platforms, ...nested.platforms], root, true, nested.fromCache);
     }
     async #scopeOf(registry) {
         if (this.cache === null)
@@ -1158,6 +1192,35 @@ class RegistryClient {
         if (cached === null)
             scope.keepDocument(config.digest, bytes);
         return { platform: { ...readConfiguration(bytes), digest: root.digest }, fromCache: cached !== null };
+    }
+    /** Entries that state no version, or no platform, with what their configurations state: two requests for each. */
+    async #completed(reference, platforms, incomplete, scope) {
+        const known = new Map();
+        await Promise.all(incomplete.slice(0, MAX_FOLLOWED).map(async ({ at, digest }) => {
+            const stated = await this.#configurationOf(reference, digest, scope).catch(asFailure);
+            if (stated !== null && !(stated instanceof lookup_failure/* LookupFailure */.B))
+                known.set(at, stated);
+        }));
+        return platforms.flatMap((platform, at) => {
+            const stated = known.get(at);
+            // What has no platform, and no configuration that says one, is no entry for any host.
+            if (stated === undefined)
+                return platform.unlisted === true ? [] : platform;
+            if (platform.unlisted === true)
+                return { ...platform, ...stated };
+            return stated.version === null ? platform : { ...platform, inside: stated.version };
+        });
+    }
+    async #configurationOf(reference, digest, scope) {
+        const fetched = await this.#manifest(reference, digest, scope);
+        if (fetched === null)
+            return null;
+        const document = readDocument(fetched.bytes, fetched.contentType);
+        if (document.kind !== 'manifest')
+            return null;
+        const { digest: _own, ...stated } = (await this.#single(reference, document.config, fetched, scope))
+            .platform;
+        return stated;
     }
     async #nested(reference, descriptors, scope) {
         if (descriptors.length > MAX_NESTED)
@@ -1192,6 +1255,11 @@ class RegistryClient {
             contentType: answer.headers['content-type'],
             fromCache: false,
         };
+        if (/^text\/html\b/i.test(fetched.contentType ?? ''))
+            throw new lookup_failure/* LookupFailure */.B(`${registry} answered with a web page in the place of a manifest: what answers is a login page, or not a registry.`);
+        // The digest of a signed one is that of its content without the signatures.
+        if (/manifest\.v1\+(?:prettyjws|json)/.test(fetched.contentType ?? ''))
+            throw new lookup_failure/* LookupFailure */.B(SCHEMA_1);
         const claimed = answer.headers['docker-content-digest'];
         if (typeof claimed === 'string' && /^sha(?:256|512):/.test(claimed) && !hasDigest(answer.body, claimed)) {
             throw wrongDigest(registry);

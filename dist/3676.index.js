@@ -57,7 +57,7 @@ function saidBy(answer, use) {
     if (answer?.kind !== 'found')
         return {};
     const os = osOf(use, answer);
-    const versions = answer.platforms.flatMap(({ os, version }) => os === 'windows' && version !== null ? [version] : []);
+    const versions = answer.platforms.flatMap(({ os, version, inside }) => os === 'windows' ? (version ?? inside ?? []) : []);
     if (versions.length === 0 && use.versions.length > 0)
         return { os };
     return { os, versions: (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctVersions */ .G6)(versions), evidence: answer.evidence };

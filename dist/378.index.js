@@ -407,7 +407,7 @@ var windows_version = __webpack_require__(5421);
 /**
  * The entry that a host takes; neither store looks at revisions or isolation.
  * - containerd: of the entries that run under process isolation the highest version, compared as text; before 2.1.6
- *   the highest revision, whatever the build; one without a version comes last.
+ *   the highest revision, whatever the build; one without a version comes last, and then one without a platform.
  * - Docker: the first of the host's own build that states a revision (it looks for `10.0.20348.`), else the first in the
  *   list that is not newer than the host.
  *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
@@ -419,9 +419,10 @@ function entryFor(entries, { version: { build: hostBuild }, runtime, runtimeVers
     if (runtime === 'containerd') {
         const fitting = windows.filter(({ version }) => version === null || (0,process_isolation/* processRuns */.Oi)(hostBuild, version.build));
         const byRevision = (0,runtimes/* ordersByRevision */.M9)(runtimeVersion);
-        return (fitting.toSorted((a, b) => byRevision ? revisionOf(b) - revisionOf(a) : compareText(textOf(b), textOf(a)))[0] ?? null);
+        return (fitting.toSorted((a, b) => Number(a.unlisted ?? false) - Number(b.unlisted ?? false) ||
+            (byRevision ? revisionOf(b) - revisionOf(a) : compareText(textOf(b), textOf(a))))[0] ?? null);
     }
-    const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
+    const notNewer = windows.filter(({ version, unlisted }) => unlisted !== true && (version === null || version.build <= hostBuild));
     const own = notNewer.find(({ version, assumed }) => version?.build === hostBuild && (version.revision !== null || assumed === true));
     return own ?? notNewer[0] ?? null;
 }
@@ -466,7 +467,8 @@ function judgePublished(host, entries, traits, isolation) {
     const [only, ...others] = entries;
     // A list of one is as good as none: its version tells more than that it is not for this host.
     if (only !== undefined && others.length === 0) {
-        const { architecture, version } = only;
+        const { architecture, inside = null } = only;
+        const version = only.version ?? inside;
         return isForeign(host, architecture)
             ? { ...(0,compatibility/* noArchitecture */.B_)([architecture], host.architecture ?? 'amd64'), version, breakages: [] }
             : judgeVersion(version);
@@ -479,7 +481,8 @@ function judgePublished(host, entries, traits, isolation) {
             version: null,
             breakages: [],
         };
-    const judgement = judgeVersion(entry.version);
+    // What the entry does not state decides nothing of the pull, and still whether it starts.
+    const judgement = judgeVersion(entry.version ?? entry.inside ?? null);
     return {
         ...judgement,
         reason: `${judgement.reason} Of its Windows entries (${listed}) the host pulls ${named(entry)}.`,
