@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf, RegistryCache } from '../../src/registry/cache.js';
 import { ask } from './ask.js';
-import { FaultServer } from './fault-server.js';
+import { answer, FaultServer, type Handler } from './fault-server.js';
 
 let server: FaultServer;
 let directory: string;
@@ -20,6 +20,14 @@ afterEach(async () => {
 
 const files = () =>
   readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+/** Makes what the cache knows of tags older. */
+function age(hours: number): void {
+  for (const name of files().filter((one) => one.includes('/tags/'))) {
+    const fact = JSON.parse(readFileSync(join(directory, name), 'utf8')) as { seen: string };
+    const seen = new Date(Date.parse(fact.seen) - hours * 60 * 60 * 1000).toISOString();
+    writeFileSync(join(directory, name), JSON.stringify({ ...fact, seen }));
+  }
+}
 const find = (references: string[]) =>
   ask(references, { insecure: [server.host], cacheDirectory: directory });
 
@@ -47,6 +55,38 @@ describe('a warm cache', () => {
     at('2026-01-01T00:00:00Z').keepTag('base', '2022', `sha256:${'a'.repeat(64)}`);
     expect(at('2026-01-01T05:59:00Z').digestOf('base', '2022')).not.toBeNull();
     expect(at('2026-01-01T06:01:00Z').digestOf('base', '2022')).toBeNull();
+  });
+
+  it('is used, however old, where its registry cannot be asked', async () => {
+    server.publishIndex('base', '2022', ['10.0.20348.2402']);
+    server.publishImage('app', '1', { os: 'windows', architecture: 'amd64', 'os.version': '10.0.17763.1' });
+    const references = [`${server.host}/base:2022`, `${server.host}/app:1`, `${server.host}/other:1`];
+    const cold = await find(references.slice(0, 2));
+    age(7);
+    server.routes.clear();
+    const failing: Handler = answer(503);
+    for (const [path, tag] of [
+      ['base', '2022'],
+      ['app', '1'],
+      ['other', '1'],
+    ])
+      server.routes.set(`/v2/${path}/manifests/${tag}`, failing);
+    const { answers } = await find(references);
+    const stale = { host: server.host, reason: expect.stringContaining('server error'), hours: 8 };
+    expect(answers.slice(0, 2)).toEqual(cold.answers.map((a) => ({ ...a, evidence: 'cache', stale })));
+    expect(answers[2]).toMatchObject({ kind: 'failed' });
+  });
+
+  it('that lacks a part of an image is none', async () => {
+    server.publishImage('app', '1', { os: 'windows', architecture: 'amd64', 'os.version': '10.0.17763.1' });
+    await find([`${server.host}/app:1`]);
+    age(7);
+    for (const name of files()
+      .filter((one) => one.includes('documents/'))
+      .slice(0, 1))
+      rmSync(join(directory, name));
+    server.routes.set('/v2/app/manifests/1', answer(503));
+    expect((await find([`${server.host}/app:1`])).answers[0]).toMatchObject({ kind: 'failed' });
   });
 
   it('does not remember that there was nothing', async () => {

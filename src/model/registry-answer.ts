@@ -16,6 +16,8 @@ export interface Found {
   index: boolean;
   /** In the index's order, which classic Docker chooses by. Attestations are left out. */
   platforms: PublishedPlatform[];
+  /** Left out where it was asked, or is known from not long ago: else its registry could not be asked. */
+  stale?: { host: string; reason: string; hours: number };
 }
 
 export type Answer =

@@ -19,14 +19,22 @@ const DIGEST = /^(sha256|sha512):([0-9a-f]+)$/;
 /** Facts of one registry. */
 export interface CacheScope {
   digestOf(repository: string, tag: string): string | null;
+  /** The same, however old; the age is in milliseconds. */
+  lastDigestOf(repository: string, tag: string): KnownTag | null;
   keepTag(repository: string, tag: string, digest: string): void;
   document(digest: string): Buffer | null;
   keepDocument(digest: string, bytes: Buffer): void;
 }
 
+export interface KnownTag {
+  readonly digest: string;
+  readonly age: number;
+}
+
 /** Keeps nothing: what a run without a cache directory uses. */
 export const NO_CACHE: CacheScope = {
   digestOf: () => null,
+  lastDigestOf: () => null,
   keepTag: () => {},
   document: () => null,
   keepDocument: () => {},
@@ -65,7 +73,11 @@ export class RegistryCache {
       return NO_CACHE;
     }
     return {
-      digestOf: (repository, tag) => this.#readTag(join(tags, tagFile(repository, tag)), repository, tag),
+      digestOf: (repository, tag) => {
+        const known = this.#readTag(join(tags, tagFile(repository, tag)), repository, tag);
+        return known !== null && known.age <= TAG_LIFE_MS ? known.digest : null;
+      },
+      lastDigestOf: (repository, tag) => this.#readTag(join(tags, tagFile(repository, tag)), repository, tag),
       keepTag: (repository, tag, digest) => {
         const fact = { repository, tag, digest, seen: new Date(this.now()).toISOString() };
         this.#write(tags, tagFile(repository, tag), JSON.stringify(fact));
@@ -75,7 +87,7 @@ export class RegistryCache {
     };
   }
 
-  #readTag(path: string, repository: string, tag: string): string | null {
+  #readTag(path: string, repository: string, tag: string): KnownTag | null {
     const bytes = this.#read(path);
     if (bytes === null) return null;
     try {
@@ -87,7 +99,7 @@ export class RegistryCache {
         DIGEST.test(String(fact.digest)) &&
         age >= 0
       ) {
-        return age <= TAG_LIFE_MS ? String(fact.digest) : null;
+        return { digest: String(fact.digest), age };
       }
     } catch {
       // Reported below.

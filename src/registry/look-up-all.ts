@@ -7,6 +7,7 @@ import { LookupFailure } from './lookup-failure.js';
 import { canonical } from './policy.js';
 import type { RegistryClient } from './registry-client.js';
 
+const HOUR_MS = 60 * 60 * 1000;
 const AT_ONCE_PER_HOST = 8;
 /** After so many failures of a host in a row nothing more is asked of it. */
 const HOST_FAILURES = 2;
@@ -23,22 +24,30 @@ class Host {
     private readonly client: RegistryClient,
   ) {}
 
-  ask(question: () => Promise<Answer>): Promise<Answer> {
+  ask(reference: ImageReference): Promise<Answer> {
     return this.#limit(async () => {
       const reason = this.client.isOver ? 'The time limit for registry lookups is exceeded.' : this.#down;
-      if (reason !== null) return { kind: 'failed', host: this.name, reason };
+      if (reason !== null) return this.#lastKnown(reference, reason);
       try {
-        const answer = await question();
+        const answer = await this.client.lookUp(reference);
         this.#failures = 0;
         return answer;
       } catch (error) {
         if (!(error instanceof LookupFailure)) throw error;
         if (error.scope === 'host' && ++this.#failures >= HOST_FAILURES) this.#down = error.message;
-        return { kind: 'failed', host: this.name, reason: error.message };
+        return this.#lastKnown(reference, error.message);
       } finally {
         this.#limit.concurrency = AT_ONCE_PER_HOST;
       }
     });
+  }
+
+  /** What the cache has of an image is better than its tag alone, however old it is. */
+  async #lastKnown(reference: ImageReference, reason: string): Promise<Answer> {
+    const known = await this.client.lastKnown(reference);
+    if (known === null) return { kind: 'failed', host: this.name, reason };
+    const hours = Math.ceil(known.age / HOUR_MS);
+    return { ...known.answer, stale: { host: this.name, reason, hours } };
   }
 }
 
@@ -58,7 +67,7 @@ export async function lookUpAll(
     const name = canonical(reference.registry);
     const host = hosts.get(name) ?? new Host(name, client);
     hosts.set(name, host);
-    const answer = await host.ask(() => client.lookUp(reference));
+    const answer = await host.ask(reference);
     onAnswer(++answered, references.size);
     return [key, answer];
   });

@@ -50,6 +50,9 @@ interface Fetched {
   fromCache: boolean;
 }
 
+/** A part of the cache; `isAll` where nothing is asked beside it. */
+type Scope = CacheScope & { readonly isAll?: boolean };
+
 export class RegistryClient {
   /** When the run stops asking, on the clock of its requests. */
   readonly #until: number;
@@ -85,7 +88,30 @@ export class RegistryClient {
     if (root === null) return { kind: 'not-found', host: registry };
     if (reference.digest === null && !root.fromCache)
       scope.keepTag(reference.repository, tagOf(reference), root.digest);
+    return this.#platformsOf(reference, root, scope);
+  }
 
+  /**
+   * What the cache still has of a reference, however old its tag is. Asks nothing.
+   * @returns null where it lacks a part
+   */
+  async lastKnown(reference: ImageReference): Promise<{ answer: Found; age: number } | null> {
+    const scope = { ...(await this.#scopeOf(reference.registry)), isAll: true };
+    const { digest, repository } = reference;
+    const known = digest === null ? scope.lastDigestOf(repository, tagOf(reference)) : { digest, age: 0 };
+    if (known === null) return null;
+    try {
+      const root = await this.#manifest(reference, known.digest, scope);
+      return root === null
+        ? null
+        : { answer: await this.#platformsOf(reference, root, scope), age: known.age };
+    } catch (error) {
+      if (error instanceof LookupFailure) return null;
+      throw error;
+    }
+  }
+
+  async #platformsOf(reference: ImageReference, root: Fetched, scope: Scope): Promise<Found> {
     const document = readDocument(root.bytes, root.contentType);
     if (document.kind === 'manifest') {
       const { platform, fromCache } = await this.#single(reference, document.config, root, scope);
@@ -110,9 +136,10 @@ export class RegistryClient {
     { registry, repository }: ImageReference,
     config: Descriptor,
     root: Fetched,
-    scope: CacheScope,
+    scope: Scope,
   ): Promise<{ platform: PublishedPlatform; fromCache: boolean }> {
     const cached = scope.document(config.digest);
+    if (cached === null && scope.isAll === true) throw new LookupFailure('The cache does not have it.');
     const bytes = cached ?? (await this.#blob(registry, repository, config));
     if (cached === null) scope.keepDocument(config.digest, bytes);
     return { platform: { ...readConfiguration(bytes), digest: root.digest }, fromCache: cached !== null };
@@ -123,7 +150,7 @@ export class RegistryClient {
     reference: ImageReference,
     platforms: readonly PublishedPlatform[],
     incomplete: readonly { at: number; digest: string }[],
-    scope: CacheScope,
+    scope: Scope,
   ): Promise<PublishedPlatform[]> {
     const known = new Map<number, Omit<PublishedPlatform, 'digest'>>();
     await Promise.all(
@@ -144,7 +171,7 @@ export class RegistryClient {
   async #configurationOf(
     reference: ImageReference,
     digest: string,
-    scope: CacheScope,
+    scope: Scope,
   ): Promise<Omit<PublishedPlatform, 'digest'> | null> {
     const fetched = await this.#manifest(reference, digest, scope);
     if (fetched === null) return null;
@@ -158,7 +185,7 @@ export class RegistryClient {
   async #nested(
     reference: ImageReference,
     descriptors: Descriptor[],
-    scope: CacheScope,
+    scope: Scope,
   ): Promise<{ platforms: PublishedPlatform[]; fromCache: boolean }> {
     if (descriptors.length > MAX_NESTED)
       throw new LookupFailure(`The image index has more than ${MAX_NESTED} nested indexes.`);
@@ -175,15 +202,12 @@ export class RegistryClient {
   }
 
   /** An index or manifest; null where the registry says that there is none. */
-  async #manifest(
-    reference: ImageReference,
-    digest: string | null,
-    scope: CacheScope,
-  ): Promise<Fetched | null> {
+  async #manifest(reference: ImageReference, digest: string | null, scope: Scope): Promise<Fetched | null> {
     const { registry, repository } = reference;
     const cached = digest === null ? null : scope.document(digest);
     if (digest !== null && cached !== null)
       return { bytes: cached, digest, contentType: undefined, fromCache: true };
+    if (scope.isAll === true) throw new LookupFailure('The cache does not have it.');
     const url = this.#url(registry, `${repository}/manifests/${digest ?? tagOf(reference)}`);
     const answer = await this.#get(url, registry, repository, MANIFEST_LIMIT);
     if (answer.status === 404) {
