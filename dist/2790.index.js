@@ -358,6 +358,7 @@ const DIGEST = /^(sha256|sha512):([0-9a-f]+)$/;
 /** Keeps nothing: what a run without a cache directory uses. */
 const NO_CACHE = {
     digestOf: () => null,
+    lastDigestOf: () => null,
     keepTag: () => { },
     document: () => null,
     keepDocument: () => { },
@@ -395,7 +396,11 @@ class RegistryCache {
             return NO_CACHE;
         }
         return {
-            digestOf: (repository, tag) => this.#readTag((0,external_node_path_.join)(tags, tagFile(repository, tag)), repository, tag),
+            digestOf: (repository, tag) => {
+                const known = this.#readTag((0,external_node_path_.join)(tags, tagFile(repository, tag)), repository, tag);
+                return known !== null && known.age <= TAG_LIFE_MS ? known.digest : null;
+            },
+            lastDigestOf: (repository, tag) => this.#readTag((0,external_node_path_.join)(tags, tagFile(repository, tag)), repository, tag),
             keepTag: (repository, tag, digest) => {
                 const fact = { repository, tag, digest, seen: new Date(this.now()).toISOString() };
                 this.#write(tags, tagFile(repository, tag), JSON.stringify(fact));
@@ -415,7 +420,7 @@ class RegistryCache {
                 fact.tag === tag &&
                 DIGEST.test(String(fact.digest)) &&
                 age >= 0) {
-                return age <= TAG_LIFE_MS ? String(fact.digest) : null;
+                return { digest: String(fact.digest), age };
             }
         }
         catch {
@@ -906,6 +911,7 @@ function validateConcurrency(concurrency) {
 
 
 
+const HOUR_MS = 60 * 60 * 1000;
 const AT_ONCE_PER_HOST = 8;
 /** After so many failures of a host in a row nothing more is asked of it. */
 const HOST_FAILURES = 2;
@@ -921,13 +927,13 @@ class Host {
         this.name = name;
         this.client = client;
     }
-    ask(question) {
+    ask(reference) {
         return this.#limit(async () => {
             const reason = this.client.isOver ? 'The time limit for registry lookups is exceeded.' : this.#down;
             if (reason !== null)
-                return { kind: 'failed', host: this.name, reason };
+                return this.#lastKnown(reference, reason);
             try {
-                const answer = await question();
+                const answer = await this.client.lookUp(reference);
                 this.#failures = 0;
                 return answer;
             }
@@ -936,12 +942,20 @@ class Host {
                     throw error;
                 if (error.scope === 'host' && ++this.#failures >= HOST_FAILURES)
                     this.#down = error.message;
-                return { kind: 'failed', host: this.name, reason: error.message };
+                return this.#lastKnown(reference, error.message);
             }
             finally {
                 this.#limit.concurrency = AT_ONCE_PER_HOST;
             }
         });
+    }
+    /** What the cache has of an image is better than its tag alone, however old it is. */
+    async #lastKnown(reference, reason) {
+        const known = await this.client.lastKnown(reference);
+        if (known === null)
+            return { kind: 'failed', host: this.name, reason };
+        const hours = Math.ceil(known.age / HOUR_MS);
+        return { ...known.answer, stale: { host: this.name, reason, hours } };
     }
 }
 /**
@@ -956,7 +970,7 @@ async function lookUpAll(client, references, onAnswer = () => { }) {
         const name = (0,registry_policy/* canonical */.$)(reference.registry);
         const host = hosts.get(name) ?? new Host(name, client);
         hosts.set(name, host);
-        const answer = await host.ask(() => client.lookUp(reference));
+        const answer = await host.ask(reference);
         onAnswer(++answered, references.size);
         return [key, answer];
     });
@@ -1168,6 +1182,31 @@ class RegistryClient {
             return { kind: 'not-found', host: registry };
         if (reference.digest === null && !root.fromCache)
             scope.keepTag(reference.repository, tagOf(reference), root.digest);
+        return this.#platformsOf(reference, root, scope);
+    }
+    /**
+     * What the cache still has of a reference, however old its tag is. Asks nothing.
+     * @returns null where it lacks a part
+     */
+    async lastKnown(reference) {
+        const scope = { ...(await this.#scopeOf(reference.registry)), isAll: true };
+        const { digest, repository } = reference;
+        const known = digest === null ? scope.lastDigestOf(repository, tagOf(reference)) : { digest, age: 0 };
+        if (known === null)
+            return null;
+        try {
+            const root = await this.#manifest(reference, known.digest, scope);
+            return root === null
+                ? null
+                : { answer: await this.#platformsOf(reference, root, scope), age: known.age };
+        }
+        catch (error) {
+            if (error instanceof lookup_failure/* LookupFailure */.B)
+                return null;
+            throw error;
+        }
+    }
+    async #platformsOf(reference, root, scope) {
         const document = readDocument(root.bytes, root.contentType);
         if (document.kind === 'manifest') {
             const { platform, fromCache } = await this.#single(reference, document.config, root, scope);
@@ -1188,6 +1227,8 @@ class RegistryClient {
     }
     async #single({ registry, repository }, config, root, scope) {
         const cached = scope.document(config.digest);
+        if (cached === null && scope.isAll === true)
+            throw new lookup_failure/* LookupFailure */.B('The cache does not have it.');
         const bytes = cached ?? (await this.#blob(registry, repository, config));
         if (cached === null)
             scope.keepDocument(config.digest, bytes);
@@ -1240,6 +1281,8 @@ class RegistryClient {
         const cached = digest === null ? null : scope.document(digest);
         if (digest !== null && cached !== null)
             return { bytes: cached, digest, contentType: undefined, fromCache: true };
+        if (scope.isAll === true)
+            throw new lookup_failure/* LookupFailure */.B('The cache does not have it.');
         const url = this.#url(registry, `${repository}/manifests/${digest ?? tagOf(reference)}`);
         const answer = await this.#get(url, registry, repository, MANIFEST_LIMIT);
         if (answer.status === 404) {

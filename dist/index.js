@@ -31522,20 +31522,40 @@ async function lookUp({ uses }, { config, options, budgets, internalErrors }) {
     const isWanted = new Set(wanted);
     const answerOf = (use) => isWanted.has(use) && use.parsed !== null ? (answers.get(keyOf(use.parsed)) ?? null) : null;
     const lookedUp = answers.size === 0 ? { uses, problems: [] } : await applied(uses, answerOf, budgets.resolving);
-    const failed = [...answers.values()].some(({ kind }) => kind === 'failed');
+    const stale = staleOf([...answers.values()]);
+    const failed = stale.length > 0 || [...answers.values()].some(({ kind }) => kind === 'failed');
     const left = references.size - asked.size;
     return {
         ...lookedUp,
         requests,
         answered: options.lookup !== 'never' && !failed,
         failed,
-        notes: left === 0
-            ? notes
-            : [
-                ...notes,
-                `${left} of ${references.size} references were not looked up: a run looks up ${MAX_REFERENCES} at most. Check folders separately.`,
-            ],
+        notes: [
+            ...notes,
+            ...stale,
+            ...(left === 0
+                ? []
+                : [
+                    `${left} of ${references.size} references were not looked up: a run looks up ${MAX_REFERENCES} at most. Check folders separately.`,
+                ]),
+        ],
     };
+}
+/** Images that are known from before only, a sentence a registry. */
+function staleOf(answers) {
+    const byHost = new Map();
+    for (const answer of answers) {
+        if (answer.kind !== 'found' || answer.stale === undefined)
+            continue;
+        const { host, reason, hours } = answer.stale;
+        const known = byHost.get(host);
+        byHost.set(host, {
+            reason: known?.reason ?? reason,
+            hours: Math.max(known?.hours ?? 0, hours),
+            images: (known?.images ?? 0) + 1,
+        });
+    }
+    return [...byHost].map(([host, { reason, hours, images }]) => `${images === 1 ? '1 image' : `${images} images`} of ${host} could not be looked up, so what the cache has is used, up to ${hours === 1 ? 'an hour' : `${hours} hours`} old: ${reason}`);
 }
 async function applied(uses, answerOf, budget) {
     const { applyRegistryAnswers } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3676));
