@@ -43,7 +43,11 @@ it.each([
       'windows: 50 % of branches are covered, 52.1 % according to docs/testing.md',
     ],
   ],
-  ['nothing of what fell by two points', '| `src` | 52.0 % | 100.0 % |\n| `windows` | 49.0 % | 52.0 % |\n', []],
+  [
+    'nothing of what fell by two points',
+    '| `src` | 52.0 % | 100.0 % |\n| `windows` | 49.0 % | 52.0 % |\n',
+    [],
+  ],
 ])('reports %s', (_what, rows, expected) => {
   expect(fallsShort(document(rows), measured)).toEqual(expected);
 });
