@@ -1,7 +1,7 @@
 import type { Clock } from '../src/registry/clock.js';
 
-/** A pause between attempts is shorter than this, and what is left for a request longer. */
-const SHORT = 5_000;
+/** A pause between attempts is shorter than this, and what a connection or a request has is not. */
+const SHORT = 3_000;
 
 /** A clock that stands still until a test moves it on. Only pauses pass by themselves. */
 export class TestClock implements Clock {

@@ -76,12 +76,13 @@ describe('what a question costs', () => {
   });
 
   it('asks eight at once of one host, and no more', async () => {
-    const tags = Array.from({ length: 40 }, (_, i) => `t${i}`);
+    const tags = Array.from({ length: 41 }, (_, i) => `t${i}`);
     const eightTogether = together(8);
     for (const tag of tags) {
       server.publishIndex('base', tag, ['10.0.20348.1']);
       const path = `/v2/base/manifests/${tag}`;
-      server.routes.set(path, eightTogether(server.routes.get(path)!));
+      // The first goes alone.
+      if (tag !== 't0') server.routes.set(path, eightTogether(server.routes.get(path)!));
     }
     await ask(
       tags.map((tag) => `${server.host}/base:${tag}`),

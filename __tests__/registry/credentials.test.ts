@@ -173,7 +173,7 @@ describe('a token service', () => {
   it.each([
     ['redirects', answer(302, '', { location: '/other' }), /no token/],
     ['refuses', answer(401), /gives no token for \S+ without credentials/],
-    ['is out of order', answer(500), /no token/],
+    ['is out of order', answer(500), /server error \(HTTP 500\)/],
     ['gives no JSON', answer(200, '<html>'), /no valid token/],
     ['gives no token', answer(200, '{}'), /no valid token/],
     ['gives a token with a line break', answer(200, '{"token":"a\\r\\nX-Evil: 1"}'), /no valid token/],

@@ -18,7 +18,7 @@ it.each<[code: string, words: RegExp]>([
   expect(failure?.message).toMatch(words);
   expect(failure?.message).toContain('harbor.corp');
   expect(failure?.message).toContain(code);
-  expect(failure?.scope).toBe('host');
+  expect(failure?.scope).toBe('unreachable');
 });
 
 it.each(['ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', ''])('%s is none of TLS', (code) => {

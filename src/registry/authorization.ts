@@ -6,6 +6,7 @@ import { type Challenge, parseChallenge } from './challenge.js';
 import type { CredentialStore, Credentials } from './credentials.js';
 import type { HttpAnswer, HttpClient } from './http.js';
 import { LookupFailure } from './lookup-failure.js';
+import { overload } from './overload.js';
 import { canonical, type RegistryPolicy } from './policy.js';
 
 const TOKEN_ANSWER_LIMIT = 64 * 1024;
@@ -133,6 +134,8 @@ export class Authorization {
     const query = new URLSearchParams({ scope: `repository:${repository}:pull` });
     if (service !== null) query.set('service', service);
     const answer = await this.http.send(...this.#tokenRequest(realm, query, shared, deadline));
+    const passing = overload(answer.status, answer.headers, realm.host);
+    if (passing !== null) throw passing;
     if (answer.status !== 200) {
       const isRefused = answer.status === 401 || answer.status === 403;
       throw new LookupFailure(

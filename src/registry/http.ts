@@ -30,13 +30,16 @@ export interface HttpQuestion {
   deadline: number;
 }
 
+/** A host that lets a connection wait so long is not there. In milliseconds. */
+export const CONNECT_LIMIT = 3_000;
+
 /** Connections kept open, per host and port. */
 const SOCKETS_PER_HOST = 8;
 
 /** Other values, which stores of objects hand on, change nothing of the content: its digest is computed. */
 const COMPRESSED = /\b(?:x-)?(?:gzip|compress|deflate|br|zstd)\b/i;
-/** Failures after which the host is not worth asking again: unknown host, or no response. */
-const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
+/** Failures after which the host is not worth asking again: nothing answers. */
+const UNREACHABLE = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
 
 export class HttpClient {
   /** How many requests were sent. */
@@ -188,6 +191,16 @@ function exchange(url: URL, question: HttpQuestion, agent: Agent, clock: Clock):
       fail(failure);
     });
     sent.on('error', fail);
+    sent.on('socket', (socket) => {
+      if (!socket.connecting) return;
+      const failure = new LookupFailure(
+        `${url.host} could not be reached within ${CONNECT_LIMIT / 1000} seconds.`,
+        'unreachable',
+      );
+      const connected = clock.after(CONNECT_LIMIT, () => sent.destroy(failure));
+      socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
+      socket.once('close', connected);
+    });
     // Of https-proxy-agent, before the tunnel is used.
     sent.on('proxyConnect', ({ statusCode }: { statusCode: number }) => {
       if (url.protocol === 'https:' && statusCode !== 200) fail(new ProxyRefusal(statusCode));
@@ -231,17 +244,17 @@ function failureOf(error: unknown, host: string, proxy: URL | null): LookupFailu
     const code = error.code === undefined ? '' : ` (${error.code})`;
     return new LookupFailure(
       `The proxy ${proxy.host}, through which ${host} is asked, could not be reached${code}.`,
-      'host',
+      'unreachable',
     );
   }
   // A certificate that is refused, a reset, a name that does not resolve: each has its code.
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'ENOTFOUND') return new LookupFailure(`DNS: unknown host ${host}.`, 'host');
+  if (code === 'ENOTFOUND') return new LookupFailure(`DNS: unknown host ${host}.`, 'unreachable');
   const tls = tlsFailure(code, host);
   if (tls !== null) return tls;
   const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
   return new LookupFailure(
     `${host} could not be reached${known}.`,
-    HOST_IS_DOWN.includes(code) ? 'host' : 'passing',
+    UNREACHABLE.includes(code) ? 'unreachable' : 'passing',
   );
 }

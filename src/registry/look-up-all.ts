@@ -14,9 +14,10 @@ const HOST_FAILURES = 2;
 
 /** One host's questions, and whether it still answers. */
 class Host {
-  /** The first question goes alone: its answer tells how to log in. */
+  /** The first question goes alone, until one is answered: its answer tells how to log in. */
   readonly #limit: LimitFunction = pLimit(1);
   #failures = 0;
+  #hasAnswered = false;
   #down: string | null = null;
 
   constructor(
@@ -30,16 +31,27 @@ class Host {
       if (reason !== null) return this.#lastKnown(reference, reason);
       try {
         const answer = await this.client.lookUp(reference);
-        this.#failures = 0;
+        this.#answers();
         return answer;
       } catch (error) {
         if (!(error instanceof LookupFailure)) throw error;
-        if (error.scope === 'host' && ++this.#failures >= HOST_FAILURES) this.#down = error.message;
+        this.#heed(error);
         return this.#lastKnown(reference, error.message);
-      } finally {
-        this.#limit.concurrency = AT_ONCE_PER_HOST;
       }
     });
+  }
+
+  #answers(): void {
+    this.#failures = 0;
+    this.#hasAnswered = true;
+    this.#limit.concurrency = AT_ONCE_PER_HOST;
+  }
+
+  #heed({ scope, message }: LookupFailure): void {
+    if (scope !== 'host' && scope !== 'unreachable') return this.#answers();
+    // One lost connection among many says little; the first one says all.
+    const isDead = scope === 'unreachable' && !this.#hasAnswered;
+    if (isDead || ++this.#failures >= HOST_FAILURES) this.#down = message;
   }
 
   /** What the cache has of an image is better than its tag alone, however old it is. */

@@ -22,11 +22,11 @@ function parseProxy(text: string, name: string): URL {
   const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   const proxy = URL.canParse(written) ? new URL(written) : null;
   if (proxy === null || proxy.hostname === '')
-    throw new LookupFailure(`${name} is not the URL of a proxy, e.g. http://proxy.corp:3128.`, 'host');
+    throw new LookupFailure(`${name} is not the URL of a proxy, e.g. http://proxy.corp:3128.`, 'unreachable');
   if (proxy.protocol === 'http:' || proxy.protocol === 'https:') return proxy;
   throw new LookupFailure(
     `${name} names a proxy with ${proxy.protocol}//, which is not supported. Use an HTTP proxy.`,
-    'host',
+    'unreachable',
   );
 }
 

@@ -9,6 +9,8 @@ import { pause } from './clock.js';
 import { ACCEPT, type Descriptor, readConfiguration, readDocument, SCHEMA_1 } from './documents.js';
 import type { HttpAnswer, HttpClient } from './http.js';
 import { LookupFailure } from './lookup-failure.js';
+import { overload } from './overload.js';
+import { Pace } from './pace.js';
 import { canonical, type RegistryPolicy } from './policy.js';
 
 /** How long is waited, and how often asked again. In milliseconds. */
@@ -56,6 +58,7 @@ type Scope = CacheScope & { readonly isAll?: boolean };
 export class RegistryClient {
   /** When the run stops asking, on the clock of its requests. */
   readonly #until: number;
+  readonly #paces = new Map<string, Pace>();
 
   constructor(
     private readonly http: HttpClient,
@@ -252,20 +255,38 @@ export class RegistryClient {
 
   /** The answer, 200 or 404; asks again where that may help. */
   async #get(url: URL, registry: string, repository: string, limit: number): Promise<HttpAnswer> {
+    const pace = this.#paceOf(registry);
     for (let attempt = 0; ; attempt++) {
-      const deadline = Math.min(this.http.clock.now() + this.retryPolicy.deadline, this.#until);
-      const outcome = await this.#authorized(url, registry, repository, limit, deadline).catch(asFailure);
-      if (!(outcome instanceof LookupFailure) && (outcome.status === 200 || outcome.status === 404))
-        return outcome;
-      const failure = outcome instanceof LookupFailure ? outcome : failureOf(outcome.status, registry);
-      const passing =
-        outcome instanceof LookupFailure ? outcome.scope === 'passing' : isPassing(outcome.status);
-      const asked = outcome instanceof LookupFailure ? 0 : retryAfter(outcome);
-      const wait = Math.max(this.retryPolicy.pause * 2 ** attempt, asked);
-      const longest = Math.min(this.retryPolicy.longestPause, this.#until - this.http.clock.now());
-      if (!passing || attempt >= this.retryPolicy.retries || wait > longest) throw failure;
-      await pause(this.http.clock, wait);
+      const outcome = await pace.turn(() => this.#outcome(url, registry, repository, limit));
+      if (!(outcome instanceof LookupFailure)) return outcome;
+      const { scope, message } = outcome;
+      if (scope !== 'busy' && scope !== 'passing') throw outcome;
+      const isLast = attempt >= this.retryPolicy.retries || pace.isGivenUp;
+      const wait = this.retryPolicy.pause * 2 ** attempt;
+      if (isLast || wait > this.#until - this.http.clock.now()) throw new LookupFailure(message, 'host');
+      // How long a busy registry is waited for, its pace decides.
+      if (scope === 'passing') await pause(this.http.clock, wait);
     }
+  }
+
+  #outcome(
+    url: URL,
+    registry: string,
+    repository: string,
+    limit: number,
+  ): Promise<HttpAnswer | LookupFailure> {
+    const deadline = Math.min(this.http.clock.now() + this.retryPolicy.deadline, this.#until);
+    return this.#authorized(url, registry, repository, limit, deadline).then(
+      (answer) => failureOf(answer, registry) ?? answer,
+      asFailure,
+    );
+  }
+
+  #paceOf(registry: string): Pace {
+    const host = canonical(registry);
+    const pace = this.#paces.get(host) ?? new Pace(this.http.clock, this.retryPolicy, this.#until);
+    this.#paces.set(host, pace);
+    return pace;
   }
 
   /** Asks, and once more where the registry wants to know who asks. */
@@ -329,37 +350,23 @@ function isOfRegistry({ headers, body }: HttpAnswer): boolean {
   }
 }
 
-function isPassing(status: number): boolean {
-  return status === 429 || status >= 500;
-}
-
-function failureOf(status: number, registry: string): LookupFailure {
+/** @returns null for an answer that says something: the document, or that there is none */
+function failureOf({ status, headers }: HttpAnswer, registry: string): LookupFailure | null {
+  if (status === 200 || status === 404) return null;
   if (status === 401 || status === 403) {
     return new LookupFailure(
       `${registry} denied access (HTTP ${status}): the image is private or does not exist. Log in to the registry, or check the name.`,
     );
   }
-  if (status === 429)
-    return new LookupFailure(
-      `${registry}: too many requests (HTTP 429); log in to the registry, or run the check later.`,
-      'host',
-    );
-  if (status >= 500) return new LookupFailure(`${registry}: server error (HTTP ${status}).`, 'host');
-  return new LookupFailure(`${registry}: unexpected response (HTTP ${status}).`);
+  return (
+    overload(status, headers, registry) ??
+    new LookupFailure(`${registry}: unexpected response (HTTP ${status}).`)
+  );
 }
 
 function asFailure(error: unknown): LookupFailure {
   if (error instanceof LookupFailure) return error;
   throw error;
-}
-
-/** How long the registry asks to wait, in milliseconds; the header has seconds or a date. */
-function retryAfter(answer: HttpAnswer): number {
-  const header = answer.headers['retry-after'];
-  if (header === undefined) return 0;
-  const seconds = Number(header);
-  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(wait) ? Math.max(0, wait) : 0;
 }
 
 function wrongDigest(registry: string): LookupFailure {

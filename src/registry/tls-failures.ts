@@ -16,18 +16,18 @@ export function tlsFailure(code: string, host: string): LookupFailure | null {
   if (UNTRUSTED.test(code))
     return new LookupFailure(
       `The certificate of ${host} is not trusted (${code}). Name the certificate of its authority in NODE_EXTRA_CA_CERTS, or set NODE_USE_SYSTEM_CA=1, with Node.js 24, to trust those of the system.`,
-      'host',
+      'unreachable',
     );
   if (code === 'CERT_HAS_EXPIRED')
-    return new LookupFailure(`The certificate of ${host} has expired (${code}).`, 'host');
+    return new LookupFailure(`The certificate of ${host} has expired (${code}).`, 'unreachable');
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH')
-    return new LookupFailure(`The certificate of ${host} is for another name (${code}).`, 'host');
+    return new LookupFailure(`The certificate of ${host} is for another name (${code}).`, 'unreachable');
   if (OTHER_CERTIFICATE.test(code))
-    return new LookupFailure(`The certificate of ${host} is not valid (${code}).`, 'host');
+    return new LookupFailure(`The certificate of ${host} is not valid (${code}).`, 'unreachable');
   if (PROTOCOL.test(code))
     return new LookupFailure(
       `${host} did not answer in TLS (${code}). If it is a registry with plain HTTP, list it under registries.insecure, or use --plain-http with wincompat image.`,
-      'host',
+      'unreachable',
     );
   return null;
 }
