@@ -18,6 +18,7 @@ import { resolve } from '../../src/resolve/resolve.js';
 import { Budget } from '../../src/text/budget.js';
 import type { Location } from '../../src/text/location.js';
 import { SourceFile } from '../../src/text/source-file.js';
+import { parseReference } from '../../src/windows/reference.js';
 
 beforeAll(loadParser);
 
@@ -220,7 +221,11 @@ test.each<[string, Read, fc.Arbitrary<string>, string]>([
       });
       if (reading === null) return;
       readings++;
-      const { uses } = resolve([reading], { ...emptyConfig(), isWindows: () => false });
+      const { uses } = resolve([reading], {
+        ...emptyConfig(),
+        isWindows: () => false,
+        parse: parseReference,
+      });
       for (const use of uses) expect(isInside(file, use.location)).toBe(true);
       for (const problem of reading.problems) expect(isInside(file, problem.location)).toBe(true);
       for (const text of textsOf(reading)) expect(at(file, text.location)).toBe(text.raw);

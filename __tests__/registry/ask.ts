@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/model/registry-answer.js';
+import { NO_REGISTRIES } from '../../src/model/registry-settings.js';
 import { askRegistries, type RegistryRun } from '../../src/registry/index.js';
 import { parseReference } from '../../src/windows/reference.js';
 
@@ -21,7 +22,7 @@ export async function ask(
   const secrets: string[] = [];
   const wanted = new Map(references.map((reference) => [reference, parseReference(reference)!]));
   const { answers, requests } = await askRegistries(wanted, {
-    registries: { allow: [], realms: [], insecure: run.insecure ?? [], allowUnlisted: false },
+    registries: { ...NO_REGISTRIES, insecure: run.insecure ?? [] },
     cacheDirectory: null,
     trees: [],
     logins: new Map(),

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NO_REGISTRIES, type RegistrySettings } from '../../src/model/registry-settings.js';
 import { ask } from './ask.js';
 import { answer, DOCKER_LIST, FaultServer, index, withToken } from './fault-server.js';
 
@@ -110,23 +111,55 @@ describe('a token service', () => {
     ]);
   });
 
-  it('elsewhere sees it only as a declared pair', async () => {
-    // By name: a IP address is refused as a token service.
-    const named = `localhost:${other.host.split(':')[1]}`;
-    server.routes.set('/v2/app/manifests/1', withToken(`http://${named}/token`, 'T0K', ok));
-    other.routes.set('/token', answer(200, JSON.stringify({ token: 'T0K' })));
-    const insecure = [server.host, named];
-    const refused = await ask([`${server.host}/app:1`], { insecure, logins: alice });
-    expect(refused.answers[0]).toMatchObject({
-      kind: 'failed',
-      reason: expect.stringContaining(`'${server.host}=${named}' under registries.realms`),
+  describe('elsewhere', () => {
+    // By name: an IP address is refused as a token service that is not declared.
+    let named: string;
+    beforeEach(() => {
+      named = `localhost:${other.host.split(':')[1]}`;
+      server.routes.set('/v2/app/manifests/1', withToken(`http://${named}/token`, 'T0K', ok));
+      other.routes.set('/token', answer(200, JSON.stringify({ token: 'T0K' })));
     });
-    expect(other.seen).toEqual([]);
+    const find = async (settings: Partial<RegistrySettings>, logins = alice) =>
+      (await ask([`${server.host}/app:1`], { registries: { ...NO_REGISTRIES, ...settings }, logins }))
+        .answers[0];
 
-    const registries = { allow: [], insecure, realms: [`${server.host}=${named}`], allowUnlisted: false };
-    const trusted = await ask([`${server.host}/app:1`], { registries, logins: alice });
-    expect(trusted.answers[0]).toMatchObject({ kind: 'found' });
-    expect(sent(other)).toEqual([basic('alice', 's3cret')]);
+    it('does not see it, and what has to be added is said', async () => {
+      expect(await find({ insecure: [server.host] })).toMatchObject({
+        kind: 'failed',
+        reason: expect.stringContaining(
+          `add 'registries: {realms: ["${server.host}=${named}"]}' to the configuration`,
+        ),
+      });
+      expect(other.seen).toEqual([]);
+    });
+
+    it('does not need more than that: not its port, its private address or its scheme in other lists', async () => {
+      const found = await find({ insecure: [server.host], realms: [`${server.host}=${named}`] });
+      expect(found).toMatchObject({ kind: 'found' });
+      expect(sent(other)).toEqual([basic('alice', 's3cret')]);
+    });
+
+    it('sees it where both are listed', async () => {
+      expect(await find({ insecure: [server.host, named] })).toMatchObject({ kind: 'found' });
+      expect(sent(other)).toEqual([basic('alice', 's3cret')]);
+    });
+
+    it('does not see that of another registry', async () => {
+      const realms = [`registry.corp=${named}`];
+      expect(await find({ insecure: [server.host], realms })).toMatchObject({ kind: 'failed' });
+      expect(sent(other)).toEqual([]);
+    });
+
+    it('without a login, too, is asked only where it is declared, and one line is enough', async () => {
+      const none = new Map();
+      const line = `registries: {realms: ["${server.host}=${named}"]}`;
+      expect(await find({ insecure: [server.host] }, none)).toMatchObject({
+        kind: 'failed',
+        reason: expect.stringContaining(line),
+      });
+      const found = await find({ insecure: [server.host], realms: [`${server.host}=${named}`] }, none);
+      expect(found).toMatchObject({ kind: 'found' });
+    });
   });
 
   it('may send its token as access_token, with an empty token beside it', async () => {
@@ -156,7 +189,7 @@ describe('a token service', () => {
   });
 
   it.each([
-    ['over plain HTTP', 'http://127.0.0.1:1/token', /plain HTTP|IP address/],
+    ['over plain HTTP', 'http://127.0.0.1:1/token', /IP address, .* as its token service/],
     ['at a IP address', 'https://127.0.0.2/token', /IP address/],
     ['at the address of cloud metadata', 'https://169.254.169.254/token', /IP address/],
     ['at that address in another form', 'https://0xa9fea9fe/token', /IP address/],

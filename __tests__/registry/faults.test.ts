@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NO_REGISTRIES } from '../../src/model/registry-settings.js';
 import { ask, QUICK } from './ask.js';
 import { answer, DOCKER_LIST, errorBody, FaultServer, type Handler, index, inTurn } from './fault-server.js';
 
@@ -166,7 +167,7 @@ describe('a registry that gives no answer', () => {
 
   it('no such host', async () => {
     const { answers } = await ask(['no-such-host.invalid/base:1'], {
-      registries: { allow: ['no-such-host.invalid'], realms: [], insecure: [], allowUnlisted: false },
+      registries: { ...NO_REGISTRIES, allow: ['no-such-host.invalid'] },
     });
     expect(answers[0]).toMatchObject({ kind: 'failed', reason: 'DNS: unknown host no-such-host.invalid.' });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NO_REGISTRIES } from '../../src/model/registry-settings.js';
 import { mayConnect } from '../../src/registry/addresses.js';
 import { parseChallenge } from '../../src/registry/challenge.js';
 import { RegistryPolicy } from '../../src/registry/policy.js';
@@ -58,6 +59,7 @@ describe('which registries', () => {
     realms: ['registry.corp:8443=login.corp'],
     insecure: ['127.0.0.1:5000'],
     allowUnlisted: false,
+    mirrors: [],
   });
 
   it.each([
@@ -83,7 +85,7 @@ describe('which registries', () => {
   });
 
   it('may be any public one where that is declared, on its usual port', () => {
-    const any = new RegistryPolicy({ allow: [], realms: [], insecure: [], allowUnlisted: true });
+    const any = new RegistryPolicy({ ...NO_REGISTRIES, allowUnlisted: true });
     expect(any.allows('ghcr.io')).toBe(true);
     expect(any.allows('ghcr.io:8443')).toBe(false);
     expect(any.lists(new URL('https://ghcr.io'))).toBe(false);

@@ -2,6 +2,7 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NO_REGISTRIES } from '../../src/model/registry-settings.js';
 import { proxyFor } from '../../src/registry/proxy.js';
 import { ask } from './ask.js';
 import { FaultServer } from './fault-server.js';
@@ -69,7 +70,7 @@ it('is never asked for this machine', async () => {
 
 it('HTTPS_PROXY makes the tunnel to all others, also for names that only it can resolve', async () => {
   process.env.https_proxy = address();
-  const registries = { allow: ['registry.corp.invalid'], realms: [], insecure: [], allowUnlisted: false };
+  const registries = { ...NO_REGISTRIES, allow: ['registry.corp.invalid'] };
   const { answers } = await ask(['registry.corp.invalid/base:1'], { registries });
   expect(asked[0]).toBe('CONNECT registry.corp.invalid:443');
   expect(answers[0]).toMatchObject({ kind: 'failed' });
@@ -81,6 +82,7 @@ describe('a proxy that', () => {
     realms: [],
     insecure: INSECURE,
     allowUnlisted: false,
+    mirrors: [],
   };
   const failure = async (reference: string) => {
     const { answers, requests } = await ask([reference], { registries });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
 import type { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NO_REGISTRIES } from '../../src/model/registry-settings.js';
 import { CONNECT_LIMIT } from '../../src/registry/http.js';
 import { RETRY_POLICY } from '../../src/registry/registry-client.js';
 import { TestClock } from '../test-clock.js';
@@ -91,7 +92,7 @@ describe('a question ends within 15 seconds', () => {
     await once(proxy, 'listening');
     process.env.HTTPS_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
     delete process.env.NO_PROXY;
-    const registries = { allow: ['registry.invalid'], realms: [], insecure: [], allowUnlisted: false };
+    const registries = { ...NO_REGISTRIES, allow: ['registry.invalid'] };
     const { answers } = await ask(['registry.invalid/app:1'], {
       registries,
       retryPolicy: RETRY_POLICY,
@@ -120,7 +121,7 @@ describe('a host that no connection can be made to', () => {
     const { answers } = await ask(
       [1, 2, 3].map((tag) => `${host}/app:${tag}`),
       {
-        registries: { allow: [host], realms: [], insecure: [], allowUnlisted: false },
+        registries: { ...NO_REGISTRIES, allow: [host] },
         retryPolicy: RETRY_POLICY,
         clock,
       },

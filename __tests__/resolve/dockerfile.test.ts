@@ -5,6 +5,7 @@ import { readDockerfile } from '../../src/readers/dockerfile/read.js';
 import { resolve } from '../../src/resolve/resolve.js';
 import { Budget } from '../../src/text/budget.js';
 import { SourceFile } from '../../src/text/source-file.js';
+import { parseReference } from '../../src/windows/reference.js';
 
 beforeAll(loadParser);
 
@@ -17,7 +18,11 @@ function images(text: string): string[] {
     rootName: 'root',
     budget: new Budget(),
   });
-  return resolve(reading === null ? [] : [reading], { ...emptyConfig(), isWindows: () => false }).uses.map(
+  return resolve(reading === null ? [] : [reading], {
+    ...emptyConfig(),
+    isWindows: () => false,
+    parse: parseReference,
+  }).uses.map(
     (use) => `${use.location.line} ${use.role} ${use.reference ?? `? ${use.unresolved.join(',')}`}`,
   );
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { checkedOutTrees } from '../discovery/work-trees.js';
 import { choice } from '../model/options.js';
 import type { Answer, PublishedPlatform } from '../model/registry-answer.js';
+import { NO_REGISTRIES } from '../model/registry-settings.js';
 import { ORCHESTRATOR_IDS } from '../model/target.js';
 import { UsageError } from '../model/usage-error.js';
 import { orchestratorNamed } from '../orchestrators/index.js';
@@ -145,7 +146,7 @@ async function lookUp(reference: ImageReference, plainHttp: boolean, cache: stri
   if (cacheDirectory !== null) refuseCheckedOut(cacheDirectory, here);
   const hosts = [reference.registry];
   const { answers, requests } = await askRegistries(new Map([['image', reference]]), {
-    registries: { allow: hosts, realms: [], insecure: plainHttp ? hosts : [], allowUnlisted: false },
+    registries: { ...NO_REGISTRIES, allow: hosts, insecure: plainHttp ? hosts : [] },
     cacheDirectory,
     trees: checkedOutTrees(here),
     logins: new Map(),

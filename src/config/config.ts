@@ -1,5 +1,6 @@
 import type { Build, BuildHost } from '../model/build.js';
 import type { Level, OnLookupFailure } from '../model/options.js';
+import { NO_REGISTRIES, type RegistrySettings } from '../model/registry-settings.js';
 import type { DeclaredTarget } from '../model/target.js';
 import type { Location } from '../text/location.js';
 
@@ -46,8 +47,7 @@ export interface Config {
   buildHosts: { host: BuildHost; paths: string[] }[];
   /** Values for build arguments that the files do not give. */
   args: Map<string, string[]>;
-  /** Hosts as references name them; `realms` are pairs `registry=host`; null where nothing is said. */
-  registries: { allow: string[]; realms: string[]; insecure: string[]; allowUnlisted: boolean | null };
+  registries: RegistrySettings;
   /** Null where nothing is said. */
   onLookupFailure: OnLookupFailure | null;
   levels: Map<string, Level | 'off'>;
@@ -69,7 +69,7 @@ export function emptyConfig(): Config {
     windowsImages: [],
     buildHosts: [],
     args: new Map(),
-    registries: { allow: [], realms: [], insecure: [], allowUnlisted: null },
+    registries: NO_REGISTRIES,
     onLookupFailure: null,
     levels: new Map(),
     ignore: [],

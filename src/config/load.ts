@@ -1,4 +1,5 @@
 import type { Build } from '../model/build.js';
+import { type Mirror, placeNamed } from '../model/registry-settings.js';
 import type { DeclaredTarget } from '../model/target.js';
 import { UsageError } from '../model/usage-error.js';
 import { orchestratorNamed } from '../orchestrators/index.js';
@@ -12,9 +13,9 @@ import { versionOf } from '../windows/version.js';
 import { type Config, emptyConfig } from './config.js';
 import { describeLabelProblem, describeTaintProblem } from './node-labels.js';
 import { configurationError } from './problems.js';
-import { configSchema } from './schema.js';
+import { configSchema, PLACE } from './schema.js';
 import { type Shape, validate } from './validate.js';
-import { unexpected } from './words.js';
+import { shorten, unexpected } from './words.js';
 
 /**
  * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it is in
@@ -109,8 +110,15 @@ function build(settings: Settings, document: YamlNode | null, reading: LayerRead
     realms = [],
     insecure = [],
     'allow-unlisted': allowUnlisted = null,
+    mirrors = {},
   } = settings.registries ?? {};
-  config.registries = { allow, realms, insecure, allowUnlisted };
+  config.registries = {
+    allow,
+    realms,
+    insecure,
+    allowUnlisted,
+    mirrors: mirrorsOf(mirrors, getPath(document, 'registries', 'mirrors'), reading),
+  };
   config.onLookupFailure = settings['on-lookup-failure'] ?? null;
   config.windowsImages = settings['windows-images'] ?? [];
   config.exclude = settings.exclude ?? [];
@@ -125,6 +133,20 @@ function build(settings: Settings, document: YamlNode | null, reading: LayerRead
     });
   }
   return config;
+}
+
+function mirrorsOf(
+  declared: Record<string, string>,
+  node: YamlNode | null,
+  { file, wrong }: LayerReading,
+): Mirror[] {
+  return Object.entries(declared).map(([of, at]) => {
+    if (!PLACE.test(of))
+      wrong.push(
+        `${place(file, get(node, of) ?? node)}: registries.mirrors: '${shorten(of)}' is not a host or host/prefix, without a scheme.`,
+      );
+    return { of: placeNamed(of), at: placeNamed(at) };
+  });
 }
 
 type TargetSettings = NonNullable<Settings['targets']>[string];

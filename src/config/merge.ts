@@ -23,10 +23,16 @@ export function merge(own: Config, base: Config): Config {
       allow: joined(mine.allow, theirs.allow),
       realms: joined(mine.realms, theirs.realms),
       insecure: joined(mine.insecure, theirs.insecure),
+      mirrors: mirrorsOf(mine, theirs),
       allowUnlisted: mine.allowUnlisted ?? theirs.allowUnlisted,
     },
     onLookupFailure: own.onLookupFailure ?? base.onLookupFailure,
   };
+}
+
+/** What both have a mirror for, the own configuration says. */
+function mirrorsOf(own: Config['registries'], base: Config['registries']): Config['registries']['mirrors'] {
+  return byName(own.mirrors, base.mirrors, ({ of }) => `${of.host}/${of.prefix}`);
 }
 
 function byName<T>(own: readonly T[], base: readonly T[], nameOf: (one: T) => string): T[] {

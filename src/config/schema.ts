@@ -31,6 +31,8 @@ const paths = {
 } as const;
 /** A host as an image reference names it. */
 const HOST = '(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\\[[0-9A-Fa-f:]{2,45}\\])(?::\\d{1,5})?';
+/** A host, or a part of its repositories. */
+export const PLACE = new RegExp(`^${HOST}(?:/[a-z0-9._/-]{1,255})?$`);
 const names = (about: string) =>
   ({ kind: 'list', about, of: { kind: 'text', about: 'A name.', some: true } }) as const;
 const hosts = (about: string, pattern: string) =>
@@ -179,6 +181,12 @@ export const configSchema = {
           `^${HOST}=${HOST}$`,
         ),
         insecure: hosts('Registries that are queried over plain HTTP.', `^${HOST}$`),
+        mirrors: {
+          kind: 'map',
+          about:
+            'Registries, or parts of them (host/prefix), with the host or host/prefix that is queried in their place. An image under a mirror is read as the one that it mirrors.',
+          of: { kind: 'text', about: 'A host or host/prefix, without a scheme.', pattern: PLACE.source },
+        },
         'allow-unlisted': {
           kind: 'boolean',
           about:

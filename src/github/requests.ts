@@ -3,6 +3,7 @@
 // whole answer is there: one that comes byte by byte does not keep the run longer.
 
 import type { GitHubApi } from '../model/options.js';
+import { NO_REGISTRIES } from '../model/registry-settings.js';
 import { type Clock, pause, SYSTEM_CLOCK } from '../registry/clock.js';
 import { type HttpAnswer, HttpClient, type HttpQuestion } from '../registry/http.js';
 import { LookupFailure } from '../registry/lookup-failure.js';
@@ -33,10 +34,7 @@ export class ApiRequests {
     this.base = new URL(`${url.replace(/\/+$/, '')}/`);
     const { host, protocol } = this.base;
     const insecure = protocol === 'http:' ? [host] : [];
-    this.#http = new HttpClient(
-      new RegistryPolicy({ allow: [host], realms: [], insecure, allowUnlisted: false }),
-      clock,
-    );
+    this.#http = new HttpClient(new RegistryPolicy({ ...NO_REGISTRIES, allow: [host], insecure }), clock);
   }
 
   /** Whether the time of all requests is used up. */

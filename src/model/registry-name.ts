@@ -14,3 +14,8 @@ export function registryNamed(text: string): string | null {
     ? host.toLowerCase()
     : null;
 }
+
+/** Host names are the same in either case; a default port is the same as none. */
+export function canonicalHost(host: string): string {
+  return host.trim().toLowerCase().replace(/:443$/, '');
+}

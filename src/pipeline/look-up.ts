@@ -5,10 +5,12 @@ import { checkedOutTrees } from '../discovery/work-trees.js';
 import type { CheckOptions } from '../model/options.js';
 import type { ReadProblem } from '../model/reading.js';
 import type { Answer } from '../model/registry-answer.js';
+import { canonicalHost } from '../model/registry-name.js';
+import { namedHosts } from '../model/registry-settings.js';
 import type { LookedUpImage, ResolvedImage } from '../model/resolved-image.js';
 import type { Resolved } from '../resolve/resolve.js';
 import type { Budget } from '../text/budget.js';
-import type { ImageReference } from '../windows/reference.js';
+import { type ImageReference, parseReference } from '../windows/reference.js';
 import type { Setup } from './setup.js';
 
 /** More different references than this are not asked about: the run says so. */
@@ -105,7 +107,7 @@ async function ask(
   const notes: string[] = [];
   const { askRegistries } = await import('../registry/index.js');
   const { answers, requests } = await askRegistries(references, {
-    registries: { ...config.registries, allowUnlisted: config.registries.allowUnlisted === true },
+    registries: config.registries,
     cacheDirectory: options.cacheDirectory,
     trees: checkedOutTrees(options.root),
     logins: options.logins,
@@ -125,9 +127,12 @@ function isAsked(
   // A withdrawn tag is known not to be there.
   if (use.parsed === null || use.builtHere || use.cyclic || use.reading?.withdrawn === true) return false;
   if (lookup === 'always' || use.os === 'windows' || use.suspicion !== null) return true;
-  const registry = use.parsed.registry.toLowerCase();
-  const named = [...registries.allow, ...registries.insecure];
-  return use.os === 'unknown' && named.some((host) => host.toLowerCase() === registry);
+  if (use.os !== 'unknown') return false;
+  // Under a mirror, the host that the file names.
+  const written = parseReference(use.reference ?? '')?.registry;
+  return [use.parsed.registry, written ?? ''].some((host) =>
+    namedHosts(registries).includes(canonicalHost(host)),
+  );
 }
 
 /** Equal for references that name the same thing, however they are written. A digest outdoes the tag beside it. */

@@ -1,6 +1,7 @@
+import { behindMirror } from '../model/registry-settings.js';
 import type { Resolved } from '../resolve/resolve.js';
 import type { Budget } from '../text/budget.js';
-import type { ImageReference } from '../windows/reference.js';
+import { type ImageReference, parseReference } from '../windows/reference.js';
 import type { Repository } from './read.js';
 import type { Setup } from './setup.js';
 
@@ -17,9 +18,17 @@ export async function resolveReferences(
   return internalErrors.guard(
     'resolving of references',
     null,
-    () => resolve(readings, { ...config, isWindows }, budgets.resolving, internalErrors),
+    () =>
+      resolve(readings, { ...config, isWindows, parse: parser(config) }, budgets.resolving, internalErrors),
     NOTHING,
   );
+}
+
+function parser({ registries: { mirrors } }: Setup['config']): (text: string) => ImageReference | null {
+  return (text) => {
+    const parsed = parseReference(text);
+    return parsed === null ? null : behindMirror(parsed, mirrors);
+  };
 }
 
 /** @returns whether a reference is one of those that the globs name, with or without Docker Hub's host */

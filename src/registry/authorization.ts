@@ -2,12 +2,13 @@
 // Sources: the distribution project's specification "Token Authentication", and its OAuth2 form for refresh tokens.
 
 import { isIP } from 'node:net';
+import { canonicalHost as canonical } from '../model/registry-name.js';
 import { type Challenge, parseChallenge } from './challenge.js';
 import type { CredentialStore, Credentials } from './credentials.js';
-import type { HttpAnswer, HttpClient } from './http.js';
+import type { HttpAnswer, HttpClient, HttpQuestion } from './http.js';
 import { LookupFailure } from './lookup-failure.js';
 import { overload } from './overload.js';
-import { canonical, type RegistryPolicy } from './policy.js';
+import type { RegistryPolicy } from './policy.js';
 
 const TOKEN_ANSWER_LIMIT = 64 * 1024;
 const TOKEN_LIMIT = 16 * 1024;
@@ -116,24 +117,24 @@ export class Authorization {
     login: Credentials | null,
     deadline: number,
   ): Promise<string> {
-    if (
-      isIP(realm.hostname.replace(/^\[|\]$/g, '')) !== 0 &&
-      realm.origin !== this.policy.origin(registry).origin
-    ) {
+    const isShared = this.policy.sharesCredentials(registry, realm);
+    const setting = this.policy.settingForRealm(registry, realm);
+    const toTrust = `If that is its token service, add 'registries: {${setting}}' to the configuration.`;
+    if (isIP(realm.hostname.replace(/^\[|\]$/g, '')) !== 0 && !isShared)
       throw new LookupFailure(
-        `${registry} sends credentials to an IP address, ${realm.host}, which is refused: give its token service a DNS name, and list '${registry}=NAME' under registries.realms.`,
+        `${registry} names an IP address, ${realm.host}, as its token service. ${toTrust}`,
       );
-    }
-    const shared = login !== null && this.policy.sharesCredentials(registry, realm) ? login : null;
-    if (login !== null && shared === null) {
-      throw new LookupFailure(
-        `${registry} sends credentials to ${realm.host}; list '${registry}=${realm.host}' under registries.realms if that is right.`,
-      );
-    }
+    if (login !== null && !isShared)
+      throw new LookupFailure(`${registry} sends credentials to ${realm.host}. ${toTrust}`);
+    const shared = isShared ? login : null;
     // Worked out here: a registry must not have a token made for something else.
     const query = new URLSearchParams({ scope: `repository:${repository}:pull` });
     if (service !== null) query.set('service', service);
-    const answer = await this.http.send(...this.#tokenRequest(realm, query, shared, deadline));
+    const answer = await this.#askForToken(realm, query, shared, {
+      limit: TOKEN_ANSWER_LIMIT,
+      deadline,
+      setting,
+    });
     const passing = overload(answer.status, answer.headers, realm.host);
     if (passing !== null) throw passing;
     if (answer.status !== 200) {
@@ -152,28 +153,25 @@ export class Authorization {
     return token;
   }
 
-  #tokenRequest(
+  #askForToken(
     realm: URL,
     query: URLSearchParams,
     login: Credentials | null,
-    deadline: number,
-  ): Parameters<HttpClient['send']> {
+    bounds: Pick<HttpQuestion, 'limit' | 'deadline' | 'setting'>,
+  ): Promise<HttpAnswer> {
     if (login?.kind === 'refresh-token') {
       this.onSecret(login.token);
       query.set('grant_type', 'refresh_token');
       query.set('client_id', 'wincompat');
       query.set('refresh_token', login.token);
       const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-      return [
-        realm,
-        { method: 'POST', headers, body: query.toString(), limit: TOKEN_ANSWER_LIMIT, deadline },
-      ];
+      return this.http.send(realm, { ...bounds, method: 'POST', headers, body: query.toString() });
     }
     const url = new URL(realm);
     for (const [name, value] of query) url.searchParams.set(name, value);
     const headers: Record<string, string> =
       login?.kind === 'password' ? { authorization: this.#basic(login) } : {};
-    return [url, { headers, limit: TOKEN_ANSWER_LIMIT, deadline }];
+    return this.http.send(url, { ...bounds, headers });
   }
 }
 

@@ -7,7 +7,7 @@ import { isCheckedOut } from '../discovery/checked-out.js';
 import { homeDirectory } from '../discovery/home.js';
 import { isMissing, readRegularFile } from '../discovery/open-regular.js';
 import { findProgram } from '../discovery/programs.js';
-import { canonical } from './policy.js';
+import { canonicalHost as canonical } from '../model/registry-name.js';
 
 export type Credentials =
   | { kind: 'password'; username: string; password: string }

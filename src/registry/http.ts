@@ -24,6 +24,8 @@ export interface HttpQuestion {
   method?: string;
   /** What is sent; its type is one of the headers. */
   body?: string;
+  /** What to add to `registries` where the URL is refused; where left out, what allows its host. */
+  setting?: string;
   /** The most bytes that the answer's body may have. */
   limit: number;
   /** When the whole answer must be there, on the client's clock. */
@@ -58,7 +60,8 @@ export class HttpClient {
    * @throws LookupFailure where it may not be sent, or nothing whole comes back
    */
   async send(url: URL, question: HttpQuestion): Promise<HttpAnswer> {
-    this.#guard(url);
+    const setting = question.setting ?? this.policy.settingFor(url);
+    this.#guard(url, setting);
     const { agent, proxy } = await this.#routeTo(url);
     this.sent++;
     try {
@@ -66,6 +69,7 @@ export class HttpClient {
       if (proxy !== null && answer.status === PROXY_LOGIN) throw refusedBy(proxy, url.host, answer.status);
       return answer;
     } catch (error) {
+      if (error instanceof AddressRefused) throw refusedAddress(url.host, error.address, setting);
       throw failureOf(error, url.host, proxy);
     }
   }
@@ -80,22 +84,19 @@ export class HttpClient {
     this.#closing = new AbortController();
   }
 
-  #guard(url: URL): void {
+  #guard(url: URL, setting: string): void {
+    const toAllow = `add 'registries: {${setting}}' to the configuration`;
     if (!this.policy.allowsScheme(url)) {
-      throw new LookupFailure(
-        `${url.host} uses plain HTTP; list it under registries.insecure to allow that.`,
-      );
+      throw new LookupFailure(`${url.host} uses plain HTTP; ${toAllow} to allow that.`);
     }
     if (!this.policy.allowsPort(url)) {
-      throw new LookupFailure(
-        `${url.host} is not a standard port; list it under registries.allow to allow that.`,
-      );
+      throw new LookupFailure(`${url.host} is not a standard port; ${toAllow} to allow that.`);
     }
     if (url.username !== '' || url.password !== '')
       throw new LookupFailure(`A URL of ${url.host} contains a user name.`);
     const literal = url.hostname.replace(/^\[|\]$/g, '');
     if (isIP(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
-      throw refusedAddress(url.host, literal);
+      throw refusedAddress(url.host, literal, setting);
   }
 
   /** A proxy resolves names itself: behind one the list of hosts is the only guard. */
@@ -139,7 +140,7 @@ function guardedLookup(listed: boolean): LookupFunction {
     resolveName(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return done(error, '', 0);
       const refused = addresses.find(({ address }) => !mayConnect(address, listed));
-      if (refused !== undefined) return done(refusedAddress(hostname, refused.address), '', 0);
+      if (refused !== undefined) return done(new AddressRefused(refused.address), '', 0);
       if (options.all === true) return done(null, addresses);
       const [first] = addresses;
       return first === undefined
@@ -149,9 +150,16 @@ function guardedLookup(listed: boolean): LookupFunction {
   };
 }
 
-function refusedAddress(host: string, address: string): LookupFailure {
+/** A name that leads to where no connection may be opened. */
+class AddressRefused extends Error {
+  constructor(readonly address: string) {
+    super();
+  }
+}
+
+function refusedAddress(host: string, address: string, setting: string): LookupFailure {
   const why = mayConnect(address, true)
-    ? 'resolves to an address that is not public; list it under registries.allow if it is your own'
+    ? `resolves to an address that is not public; add 'registries: {${setting}}' to the configuration if it is your own`
     : 'resolves to a link-local, multicast or reserved address, which is never contacted; correct the name or its DNS record';
   return new LookupFailure(`${host} ${why}.`, 'host');
 }

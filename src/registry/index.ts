@@ -1,6 +1,7 @@
 // The registry room's door: everything wired together for one run, loaded only when something is asked.
 
 import type { Answer } from '../model/registry-answer.js';
+import { atMirror, type RegistrySettings } from '../model/registry-settings.js';
 import type { ImageReference } from '../windows/reference.js';
 import { Authorization } from './authorization.js';
 import { RegistryCache } from './cache.js';
@@ -8,7 +9,7 @@ import type { Clock } from './clock.js';
 import { credentialStore } from './credentials.js';
 import { HttpClient } from './http.js';
 import { lookUpAll } from './look-up-all.js';
-import { RegistryPolicy, type RegistrySettings } from './policy.js';
+import { RegistryPolicy } from './policy.js';
 import { RETRY_POLICY, RegistryClient, type RetryPolicy } from './registry-client.js';
 
 export interface RegistryRun {
@@ -44,7 +45,9 @@ export async function askRegistries(
   const retryPolicy = run.retryPolicy ?? RETRY_POLICY;
   const client = new RegistryClient(http, policy, authorization, cache, retryPolicy);
   try {
-    const answers = await lookUpAll(client, references, run.onAnswer);
+    const { mirrors } = run.registries;
+    const places = new Map([...references].map(([key, one]) => [key, atMirror(one, mirrors)]));
+    const answers = await lookUpAll(client, places, run.onAnswer);
     return { answers, requests: http.sent };
   } finally {
     http.close();

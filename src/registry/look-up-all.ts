@@ -2,9 +2,9 @@
 
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Answer } from '../model/registry-answer.js';
+import { canonicalHost as canonical } from '../model/registry-name.js';
 import type { ImageReference } from '../windows/reference.js';
 import { LookupFailure } from './lookup-failure.js';
-import { canonical } from './policy.js';
 import type { RegistryClient } from './registry-client.js';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -48,10 +48,11 @@ class Host {
   }
 
   #heed({ scope, message }: LookupFailure): void {
-    if (scope !== 'host' && scope !== 'unreachable') return this.#answers();
+    const isOfHost = scope === 'host' || scope === 'unreachable';
+    if (!isOfHost) this.#answers();
     // One lost connection among many says little; the first one says all.
-    const isDead = scope === 'unreachable' && !this.#hasAnswered;
-    if (isDead || ++this.#failures >= HOST_FAILURES) this.#down = message;
+    else if (scope === 'unreachable' && !this.#hasAnswered) this.#down = message;
+    else if (++this.#failures >= HOST_FAILURES) this.#down = message;
   }
 
   /** What the cache has of an image is better than its tag alone, however old it is. */

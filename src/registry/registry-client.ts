@@ -2,6 +2,7 @@
 // Source: opencontainers/distribution-spec, spec.md ("Pulling manifests", "Pulling blobs").
 
 import type { Answer, Found, PublishedPlatform } from '../model/registry-answer.js';
+import { canonicalHost as canonical } from '../model/registry-name.js';
 import type { ImageReference } from '../windows/reference.js';
 import type { Authorization } from './authorization.js';
 import { type CacheScope, digestOf, hasDigest, NO_CACHE, type RegistryCache } from './cache.js';
@@ -11,7 +12,7 @@ import type { HttpAnswer, HttpClient } from './http.js';
 import { LookupFailure } from './lookup-failure.js';
 import { overload } from './overload.js';
 import { Pace } from './pace.js';
-import { canonical, type RegistryPolicy } from './policy.js';
+import type { RegistryPolicy } from './policy.js';
 
 /** How long is waited, and how often asked again. In milliseconds. */
 export interface RetryPolicy {

@@ -3,7 +3,7 @@
 import type { ImageUse } from '../model/image-use.js';
 import type { ResolvedImage } from '../model/resolved-image.js';
 import type { Run } from '../model/run.js';
-import { type ImageReference, parseReference } from '../windows/reference.js';
+import type { ImageReference } from '../windows/reference.js';
 import { readReference, type TagReading } from '../windows/tags.js';
 import type { WindowsVersion } from '../windows/version.js';
 import { croppedNames } from './crop-use.js';
@@ -22,6 +22,8 @@ export const NO_BASES: Bases = { images: [], versions: [] };
 export interface Declared {
   /** Whether it is one of those that `windows-images` names. */
   isWindows(reference: ImageReference): boolean;
+  /** Takes a reference apart, under a mirror as what it mirrors. Null for what is none. */
+  parse(reference: string): ImageReference | null;
   /** Why a workload may be meant for a declared target, though nothing proves it; null for no reason. */
   hint(use: ImageUse): string | null;
 }
@@ -43,8 +45,8 @@ export function describe(
   },
   declared: Declared,
 ): ResolvedImage {
-  const parsed = parseReference(use.reference ?? '');
-  const reading = readPartial(use, parsed);
+  const parsed = declared.parse(use.reference ?? '');
+  const reading = readPartial(use, parsed, declared);
   const nothing = made.find((base) => base !== null && 'scratch' in base);
   const versions = bases.images.length > 0 ? bases.versions : (reading?.versions ?? []);
   const isDeclared = parsed !== null && declared.isWindows(parsed);
@@ -84,10 +86,10 @@ export function describe(
 const NO_NAMES: readonly string[] = [];
 
 /** Reads the name; where a variable is missing, as much of it as is known. */
-function readPartial(use: ImageUse, parsed: ImageReference | null): TagReading | null {
+function readPartial(use: ImageUse, parsed: ImageReference | null, declared: Declared): TagReading | null {
   if (parsed !== null) return readReference(parsed);
   const trimmed = withoutSeparators(use.partial);
-  const partial = parseReference(trimmed.replace(/:[._-]+/, ':'));
+  const partial = declared.parse(trimmed.replace(/:[._-]+/, ':'));
   if (partial === null) return null;
   const reading = readReference(partial);
   // No tag here means that it is missing, not that there is none; and where the registry is, Docker Hub is not meant.

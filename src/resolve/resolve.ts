@@ -33,6 +33,7 @@ export function resolve(
     readonly args: ReadonlyMap<string, readonly string[]>;
     readonly targets: readonly DeclaredTarget[];
     readonly isWindows: Declared['isWindows'];
+    readonly parse: Declared['parse'];
   },
   budget: Budget = new Budget(),
   internalErrors = new InternalErrors(),
@@ -50,6 +51,7 @@ export function resolve(
   const merged = mergeUses([...kustomized.uses, ...built.uses], budget, (use) => placed.place(use));
   const evidence: Declared = {
     isWindows: declared.isWindows,
+    parse: declared.parse,
     hint: (use) => placed.hint(use),
   };
   const resolved = new Graph(built.made, merged.representative, evidence, budget).resolve(merged.uses);

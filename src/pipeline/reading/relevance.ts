@@ -3,6 +3,7 @@
 
 import type { Config } from '../../config/config.js';
 import type { Lookup } from '../../model/options.js';
+import { namedHosts } from '../../model/registry-settings.js';
 import { PLACEMENT_WORDS } from '../../orchestrators/build-labels.js';
 import { selectableLabels } from '../../orchestrators/node-labels.js';
 import { WINDOWS_TAG } from '../../windows/os-tokens.js';
@@ -39,8 +40,7 @@ function declaredWords({ targets, windowsImages, registries, builds, args }: Con
     targets.flatMap((target) => target.taints.map((taint) => taint.replace(/[=:].*$/s, ''))),
   );
   const names = [
-    ...registries.allow,
-    ...registries.insecure,
+    ...namedHosts(registries),
     ...windowsImages.flatMap(literalPart),
     ...builds.flatMap(({ image }) => image ?? []),
   ];
