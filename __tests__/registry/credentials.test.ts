@@ -471,3 +471,89 @@ describe("what 'docker login' left", () => {
     expect((await find()).answers[0]).toMatchObject({ kind: 'failed' });
   });
 });
+
+// containers/image, containers-auth.json.5.md: the place that the variable names, then Docker's, then Podman's own.
+describe("what 'podman login' left", () => {
+  const auth = (user: string) => Buffer.from(`${user}:s3cret`).toString('base64');
+  const wrong = Buffer.from('mallory:no').toString('base64');
+  const write = (path: string, auths: object, more: object = {}) => {
+    mkdirSync(join(home, path, '..'), { recursive: true });
+    writeFileSync(join(home, path), JSON.stringify({ auths, ...more }));
+  };
+  const find = () => ask([`${server.host}/team/app:1`], { insecure: [server.host] });
+  const who = async () => {
+    await find();
+    const [header = ''] = sent(server);
+    return Buffer.from(header.replace('Basic ', ''), 'base64').toString();
+  };
+  beforeEach(() => {
+    server.routes.set('/v2/team/app/manifests/1', server.routes.get('/v2/app/manifests/1')!);
+    for (const name of ['REGISTRY_AUTH_FILE', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME']) delete process.env[name];
+    process.env.HOME = home;
+  });
+
+  it.each<[string, () => void]>([
+    [
+      'REGISTRY_AUTH_FILE',
+      () => {
+        process.env.REGISTRY_AUTH_FILE = join(home, 'mine.json');
+        write('mine.json', { [server.host]: { auth: auth('alice') } });
+        write('config.json', { [server.host]: { auth: wrong } });
+      },
+    ],
+    [
+      'XDG_RUNTIME_DIR',
+      () => {
+        process.env.XDG_RUNTIME_DIR = join(home, 'run');
+        write('run/containers/auth.json', { [server.host]: { auth: auth('alice') } });
+      },
+    ],
+    [
+      'the home directory',
+      () => write('.config/containers/auth.json', { [server.host]: { auth: auth('alice') } }),
+    ],
+    [
+      "Docker's file, which counts before Podman's",
+      () => {
+        write('config.json', { [server.host]: { auth: auth('alice') } });
+        write('.config/containers/auth.json', { [server.host]: { auth: wrong } });
+      },
+    ],
+  ])('is found through %s', async (_name, prepare) => {
+    prepare();
+    expect(await who()).toBe('alice:s3cret');
+  });
+
+  it.each<[string, (host: string) => object]>([
+    [
+      'that of the repository before that of its folder',
+      (host) => ({
+        [host]: { auth: wrong },
+        [`${host}/team`]: { auth: wrong },
+        [`${host}/team/app`]: { auth: auth('alice') },
+      }),
+    ],
+    [
+      'that of the folder before that of the host',
+      (host) => ({ [host]: { auth: wrong }, [`${host}/team`]: { auth: auth('alice') } }),
+    ],
+    [
+      'that of the host, and none of other repositories',
+      (host) => ({
+        [`${host}/tea`]: { auth: wrong },
+        [`${host}/team/app2`]: { auth: wrong },
+        [`${host}/v2/`]: { auth: auth('alice') },
+      }),
+    ],
+  ])('is %s', async (_name, auths) => {
+    write('.config/containers/auth.json', auths(server.host));
+    expect(await who()).toBe('alice:s3cret');
+  });
+
+  it('is not read from a relative place', async () => {
+    process.env.REGISTRY_AUTH_FILE = relative(process.cwd(), join(home, 'mine.json'));
+    write('mine.json', { [server.host]: { auth: auth('alice') } });
+    await find();
+    expect(sent(server)).toEqual([]);
+  });
+});

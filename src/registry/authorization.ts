@@ -75,14 +75,14 @@ export class Authorization {
     return old;
   }
 
-  /** Whether there is a login for the registry, so that what it says may be private. */
-  async hasLogin(registry: string): Promise<boolean> {
-    return (await this.#login(registry)) !== null;
+  /** Whether there is a login for the repository, so that what its registry says may be private. */
+  async hasLogin(registry: string, repository: string): Promise<boolean> {
+    return (await this.#login(registry, repository)) !== null;
   }
 
-  #login(registry: string): Promise<Credentials | null> {
-    const key = canonical(registry);
-    const known = this.#logins.get(key) ?? this.credentials(registry);
+  #login(registry: string, repository: string): Promise<Credentials | null> {
+    const key = keyOf(registry, repository);
+    const known = this.#logins.get(key) ?? this.credentials(registry, repository);
     this.#logins.set(key, known);
     return known;
   }
@@ -93,7 +93,7 @@ export class Authorization {
     repository: string,
     deadline: number,
   ): Promise<string | null> {
-    const login = await this.#login(registry);
+    const login = await this.#login(registry, repository);
     if (challenge.scheme === 'bearer' && login?.kind === 'registry-token') {
       this.onSecret(login.token);
       return `Bearer ${login.token}`;

@@ -1,13 +1,10 @@
-// What the user logs in to a registry with: inputs of the action, else what `docker login` left behind.
+// What the user logs in to a registry with: inputs of the action, else what `docker login` or `podman login` left behind.
 // Every login belongs to one host and port, and to no other.
 
-import { execFile } from 'node:child_process';
-import { dirname, isAbsolute, join } from 'node:path';
 import { isCheckedOut } from '../discovery/checked-out.js';
-import { homeDirectory } from '../discovery/home.js';
-import { isMissing, readRegularFile } from '../discovery/open-regular.js';
-import { findProgram } from '../discovery/programs.js';
 import { canonicalHost as canonical } from '../model/registry-name.js';
+import { type AuthFile, readAuthFiles, type StoredLogin } from './auth-files.js';
+import { askHelper } from './credential-helper.js';
 
 export type Credentials =
   | { kind: 'password'; username: string; password: string }
@@ -16,35 +13,17 @@ export type Credentials =
   /** A token for the registry itself. */
   | { kind: 'registry-token'; token: string };
 
-/** Finds the login of a registry. */
-export type CredentialStore = (registry: string) => Promise<Credentials | null>;
-
-/** What a file has under a host. Source: docker/cli, cli/config/types/authconfig.go. */
-interface StoredLogin {
-  auth?: string;
-  username?: string;
-  password?: string;
-  identitytoken?: string;
-  registrytoken?: string;
-}
-
-interface DockerConfig {
-  auths?: Record<string, StoredLogin>;
-  credHelpers?: Record<string, string>;
-  credsStore?: string;
-}
+/** Finds the login for a repository of a registry. */
+export type CredentialStore = (registry: string, repository: string) => Promise<Credentials | null>;
 
 /** The key that `docker login` without a host writes. */
 const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
-const HELPER_DEADLINE_MS = 10_000;
-const HELPER_ANSWER_LIMIT = 64 * 1024;
-const MAX_CONFIG_BYTES = 1024 * 1024;
 
 /**
  * @param given logins that the run was started with; they come first
  * @param onProblem called with a login that could not be read, in one sentence without secrets
  * @param trees folders that hold files of a stranger, so that no helper is started from there: real paths
- * @param environment names Docker's configuration, and is the helpers' own
+ * @param environment names the files of logins, and is the helpers' own
  */
 export function credentialStore(
   given: ReadonlyMap<string, { username: string; password: string }>,
@@ -55,20 +34,33 @@ export function credentialStore(
   const logins = new Map<string, Credentials>(
     [...given].map(([host, login]) => [canonical(host), { kind: 'password', ...login }]),
   );
-  const path = dockerConfigPath(environment);
-  const config = path === null ? null : readDockerConfig(path, onProblem);
-  const isOthers = path !== null && isCheckedOut(path, trees);
-  const ask: HelperCall = async (helper, key, expects) => {
-    const problem = expects ? onProblem : () => {};
-    if (!isOthers) return askHelper(helper, key, problem, trees, environment);
-    problem(
-      `Docker's configuration ${path} is in the checked-out files, so its credential helper for ${key} is not started.`,
-    );
-    return null;
-  };
-  return async (registry) => {
+  const asked = new Map<string, Promise<Credentials | null>>();
+  const files = readAuthFiles(environment, onProblem).map((file) => {
+    const isOthers = isCheckedOut(file.path, trees);
+    const ask: HelperCall = (helper, key, expects) => {
+      const problem = expects ? onProblem : () => {};
+      if (isOthers) {
+        problem(
+          `The file of logins ${file.path} is in the checked-out files, so its credential helper for ${key} is not started.`,
+        );
+        return Promise.resolve(null);
+      }
+      const question = `${helper} ${key}`;
+      const known = asked.get(question) ?? askHelper(helper, key, problem, trees, environment);
+      asked.set(question, known);
+      return known;
+    };
+    return { file, ask };
+  });
+  return async (registry, repository) => {
     const host = canonical(registry);
-    return logins.get(host) ?? (config === null ? null : fromDocker(config, host, ask));
+    const login = logins.get(host);
+    if (login !== undefined) return login;
+    for (const { file, ask } of files) {
+      const found = await loginIn(file, host, repository, ask);
+      if (found !== null) return found;
+    }
+    return null;
   };
 }
 
@@ -81,11 +73,16 @@ type HelperCall = (helper: string, key: string, expects: boolean) => Promise<Cre
  * An empty helper stands for the file.
  * @see https://docs.docker.com/reference/cli/docker/login/ ("Credential stores")
  */
-async function fromDocker(config: DockerConfig, host: string, ask: HelperCall): Promise<Credentials | null> {
-  const own = keysFor(config.credHelpers, host)[0];
-  const helper = own === undefined ? config.credsStore : ownValue(config.credHelpers, own);
-  const keys = keysFor(config.auths, host);
-  const stored = keys.map((key) => loginOf(ownValue(config.auths, key))).find((login) => login !== null);
+async function loginIn(
+  file: AuthFile,
+  host: string,
+  repository: string,
+  ask: HelperCall,
+): Promise<Credentials | null> {
+  const own = keysFor(file.credHelpers, host)[0];
+  const helper = own === undefined ? file.credsStore : ownValue(file.credHelpers, own);
+  const keys = file.hasNamespaces ? namespacesFor(file.auths, host, repository) : keysFor(file.auths, host);
+  const stored = keys.map((key) => loginOf(ownValue(file.auths, key))).find((login) => login !== null);
   if (typeof helper === 'string' && helper !== '') {
     const [key = host === 'docker.io' ? DOCKER_HUB_KEY : host] = own === undefined ? keys : [own];
     const isNamed = own !== undefined || keys.length > 0;
@@ -107,6 +104,29 @@ function keysFor(record: Record<string, unknown> | undefined, host: string): str
   return [...usual.filter((key) => Object.hasOwn(record, key)), ...others];
 }
 
+/**
+ * The keys that a repository is under, the most particular first; a part of another repository's name is none.
+ * Source: containers-auth.json.5.md, "FORMAT".
+ */
+function namespacesFor(
+  record: Record<string, unknown> | undefined,
+  host: string,
+  repository: string,
+): string[] {
+  const namespaceOf = (key: string): string => (/^v[12]$/.test(pathOf(key)) ? '' : pathOf(key));
+  return keysFor(record, host)
+    .filter((key) => namespaceOf(key) === '' || `${repository}/`.startsWith(`${namespaceOf(key)}/`))
+    .sort((a, b) => namespaceOf(b).length - namespaceOf(a).length);
+}
+
+/** What a key has behind the host, without slashes at its ends. */
+function pathOf(key: string): string {
+  return key
+    .replace(/^https?:\/\//i, '')
+    .replace(/^[^/]*\/?/, '')
+    .replace(/\/+$/, '');
+}
+
 function hostOf(key: string): string {
   const host = canonical(key.replace(/^https?:\/\//i, '').replace(/\/.*$/s, ''));
   return host === 'index.docker.io' ? 'docker.io' : host;
@@ -124,81 +144,6 @@ function loginOf(entry: StoredLogin | undefined): Credentials | null {
   return colon < 1
     ? null
     : { kind: 'password', username: text.slice(0, colon), password: text.slice(colon + 1) };
-}
-
-/**
- * Asks a credential helper, a program of the user's own Docker configuration, by its protocol: the host on its
- * input, JSON on its output. Source: github.com/docker/docker-credential-helpers, "Development".
- */
-function askHelper(
-  name: string,
-  key: string,
-  onProblem: (message: string) => void,
-  trees: readonly string[],
-  environment: NodeJS.ProcessEnv,
-): Promise<Credentials | null> {
-  return new Promise((done) => {
-    const fail = () => {
-      onProblem(`The credential helper of Docker's configuration for ${key} returned no credentials.`);
-      done(null);
-    };
-    if (!/^[\w.-]{1,100}$/.test(name)) return fail();
-    const helper = findProgram(`docker-credential-${name}`, environment, trees);
-    if (helper === null) {
-      onProblem(
-        `docker-credential-${name}, which Docker's configuration names for ${key}, is not on PATH outside the checked files.`,
-      );
-      return done(null);
-    }
-    const child = execFile(
-      helper.path,
-      ['get'],
-      {
-        // Some helpers are scripts, whose interpreter takes modules from the working directory.
-        cwd: dirname(helper.path),
-        timeout: HELPER_DEADLINE_MS,
-        killSignal: 'SIGKILL',
-        maxBuffer: HELPER_ANSWER_LIMIT,
-        windowsHide: true,
-        env: helper.environment,
-      },
-      (error, stdout) => {
-        if (error !== null) return fail();
-        try {
-          const { Username: username, Secret: secret } = JSON.parse(stdout) as Record<string, unknown>;
-          if (typeof username !== 'string' || typeof secret !== 'string') return fail();
-          done(
-            username === '<token>'
-              ? { kind: 'refresh-token', token: secret }
-              : { kind: 'password', username, password: secret },
-          );
-        } catch {
-          fail();
-        }
-      },
-    );
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(key);
-  });
-}
-
-/** Null where it would be a file of the working directory. */
-function dockerConfigPath(environment: NodeJS.ProcessEnv): string | null {
-  const folder = environment.DOCKER_CONFIG || join(homeDirectory(environment), '.docker');
-  return isAbsolute(folder) ? join(folder, 'config.json') : null;
-}
-
-function readDockerConfig(path: string, onProblem: (message: string) => void): DockerConfig | null {
-  const bytes = readRegularFile(path, MAX_CONFIG_BYTES, 'follow');
-  if (!Buffer.isBuffer(bytes) && isMissing(bytes.code)) return null;
-  try {
-    const config: unknown = Buffer.isBuffer(bytes) ? JSON.parse(bytes.toString('utf8')) : null;
-    if (typeof config === 'object' && config !== null) return config as DockerConfig;
-  } catch {
-    // Reported below: the parser's message would quote the file.
-  }
-  onProblem(`Docker's configuration ${path} could not be read, so its credentials are not used.`);
-  return null;
 }
 
 function isText(value: unknown): value is string {

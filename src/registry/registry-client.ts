@@ -42,8 +42,6 @@ const MAX_REDIRECTS = 4;
 const MAX_FOLLOWED = 8;
 /** An index of indexes is allowed by the specification; publishers use a few at most. */
 const MAX_NESTED = 4;
-/** Registries that everybody may ask, so that what they say without a login is no secret. */
-const PUBLIC = ['docker.io', 'mcr.microsoft.com'];
 
 /** A document as it came, and from where. */
 interface Fetched {
@@ -83,7 +81,7 @@ export class RegistryClient {
   async lookUp(reference: ImageReference): Promise<Answer> {
     const { registry } = reference;
     if (!this.policy.allows(registry)) return { kind: 'not-allowed', host: registry };
-    const scope = await this.#scopeOf(registry);
+    const scope = await this.#scopeOf(reference);
     const root = await this.#manifest(
       reference,
       reference.digest ?? this.#cachedDigest(scope, reference),
@@ -100,7 +98,7 @@ export class RegistryClient {
    * @returns null where it lacks a part
    */
   async lastKnown(reference: ImageReference): Promise<{ answer: Found; age: number } | null> {
-    const scope = { ...(await this.#scopeOf(reference.registry)), isAll: true };
+    const scope = { ...(await this.#scopeOf(reference)), isAll: true };
     const { digest, repository } = reference;
     const known = digest === null ? scope.lastDigestOf(repository, tagOf(reference)) : { digest, age: 0 };
     if (known === null) return null;
@@ -126,10 +124,13 @@ export class RegistryClient {
     return found([...platforms, ...nested.platforms], root, true, nested.fromCache);
   }
 
-  async #scopeOf(registry: string): Promise<CacheScope> {
+  async #scopeOf({ registry, repository }: ImageReference): Promise<CacheScope> {
     if (this.cache === null) return NO_CACHE;
-    const isPublic = PUBLIC.includes(canonical(registry)) && !(await this.authorization.hasLogin(registry));
-    return this.cache.scope(isPublic ? null : canonical(registry));
+    const host = canonical(registry);
+    const isPublic =
+      isForAll(host, repository) ||
+      (host === 'docker.io' && !(await this.authorization.hasLogin(registry, repository)));
+    return this.cache.scope(isPublic ? null : host);
   }
 
   #cachedDigest(scope: CacheScope, reference: ImageReference): string | null {
@@ -334,6 +335,15 @@ export class RegistryClient {
 function found(platforms: PublishedPlatform[], root: Fetched, index: boolean, restFromCache: boolean): Found {
   const evidence = root.fromCache && restFromCache ? 'cache' : 'registry';
   return { kind: 'found', evidence, digest: root.digest, index, platforms };
+}
+
+/**
+ * Whether everybody may see a repository, so that what is said of it is no secret, with a login too: Microsoft's registry
+ * has public images only, and so have the official images of Docker Hub, and those of Microsoft there.
+ */
+function isForAll(host: string, repository: string): boolean {
+  if (host === 'mcr.microsoft.com') return true;
+  return host === 'docker.io' && /^(?:library|microsoft)\//.test(repository);
 }
 
 function tagOf(reference: ImageReference): string {
