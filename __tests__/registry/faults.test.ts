@@ -83,7 +83,7 @@ describe('a registry that gives no answer', () => {
       '401 for good',
       answer(401, '', { 'www-authenticate': 'Basic realm="x"' }),
       /private or does not exist/,
-      2,
+      1,
     ],
     ['403', answer(403, errorBody('DENIED')), /private or does not exist/, 1],
     ['400', answer(400), /HTTP 400/, 1],

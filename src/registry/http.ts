@@ -6,6 +6,7 @@ import { type Agent, Agent as HttpAgent, request as httpRequest, type IncomingHt
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { mayConnect } from './addresses.js';
+import type { CertificateStore, Certificates } from './certificates.js';
 import { type Clock, SYSTEM_CLOCK } from './clock.js';
 import { LookupFailure } from './lookup-failure.js';
 import type { RegistryPolicy } from './policy.js';
@@ -53,6 +54,7 @@ export class HttpClient {
   constructor(
     private readonly policy: RegistryPolicy,
     readonly clock: Clock = SYSTEM_CLOCK,
+    private readonly certificates: CertificateStore = () => ({}),
   ) {}
 
   /**
@@ -62,10 +64,10 @@ export class HttpClient {
   async send(url: URL, question: HttpQuestion): Promise<HttpAnswer> {
     const setting = question.setting ?? this.policy.settingFor(url);
     this.#guard(url, setting);
-    const { agent, proxy } = await this.#routeTo(url);
+    const { agent, proxy, certificates } = await this.#routeTo(url);
     this.sent++;
     try {
-      const answer = await exchange(url, question, agent, this.clock);
+      const answer = await exchange(url, question, { ...certificates, agent }, this.clock);
       if (proxy !== null && answer.status === PROXY_LOGIN) throw refusedBy(proxy, url.host, answer.status);
       return answer;
     } catch (error) {
@@ -111,17 +113,22 @@ export class HttpClient {
   async #createRoute(url: URL): Promise<Route> {
     const options = { keepAlive: true, maxSockets: SOCKETS_PER_HOST };
     const toProxy = { ...options, signal: this.#closing.signal };
+    const certificates = url.protocol === 'https:' ? this.certificates(url.host) : {};
     const proxy = proxyFor(url, process.env);
     if (proxy !== null && url.protocol === 'https:') {
       const { HttpsProxyAgent } = await import('https-proxy-agent');
-      return { agent: new HttpsProxyAgent(proxy, toProxy), proxy };
+      return { agent: new HttpsProxyAgent(proxy, toProxy), proxy, certificates };
     }
     if (proxy !== null) {
       const { HttpProxyAgent } = await import('http-proxy-agent');
-      return { agent: new HttpProxyAgent(proxy, toProxy), proxy };
+      return { agent: new HttpProxyAgent(proxy, toProxy), proxy, certificates };
     }
     const guarded = { ...options, lookup: guardedLookup(this.policy.lists(url)) };
-    return { agent: url.protocol === 'https:' ? new HttpsAgent(guarded) : new HttpAgent(guarded), proxy };
+    return {
+      agent: url.protocol === 'https:' ? new HttpsAgent(guarded) : new HttpAgent(guarded),
+      proxy,
+      certificates,
+    };
   }
 }
 
@@ -129,6 +136,7 @@ export class HttpClient {
 interface Route {
   readonly agent: Agent;
   readonly proxy: URL | null;
+  readonly certificates: Certificates;
 }
 
 /** The status by which a proxy asks who uses it. */
@@ -164,11 +172,16 @@ function refusedAddress(host: string, address: string, setting: string): LookupF
   return new LookupFailure(`${host} ${why}.`, 'host');
 }
 
-function exchange(url: URL, question: HttpQuestion, agent: Agent, clock: Clock): Promise<HttpAnswer> {
+function exchange(
+  url: URL,
+  question: HttpQuestion,
+  route: Certificates & { agent: Agent },
+  clock: Clock,
+): Promise<HttpAnswer> {
   const { headers, method = 'GET', body, limit, deadline } = question;
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   const options = {
-    agent,
+    ...route,
     method,
     headers: { 'user-agent': 'wincompat', 'accept-encoding': 'identity', ...headers },
   };

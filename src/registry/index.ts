@@ -5,6 +5,7 @@ import { atMirror, type RegistrySettings } from '../model/registry-settings.js';
 import type { ImageReference } from '../windows/reference.js';
 import { Authorization } from './authorization.js';
 import { RegistryCache } from './cache.js';
+import { certificateStore } from './certificates.js';
 import type { Clock } from './clock.js';
 import { credentialStore } from './credentials.js';
 import { HttpClient } from './http.js';
@@ -34,7 +35,7 @@ export async function askRegistries(
   run: RegistryRun,
 ): Promise<{ answers: Map<string, Answer>; requests: number }> {
   const policy = new RegistryPolicy(run.registries);
-  const http = new HttpClient(policy, run.clock);
+  const http = new HttpClient(policy, run.clock, certificateStore(run.onProblem, run.trees));
   const authorization = new Authorization(
     http,
     policy,

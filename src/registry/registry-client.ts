@@ -304,6 +304,8 @@ export class RegistryClient {
     if (answer.status !== 401 || !this.authorization.canAnswer(registry, repository, first, answer))
       return answer;
     const second = await this.authorization.header(registry, repository, deadline);
+    // There is no login to answer with.
+    if (second === null) return answer;
     return this.#follow(url, second, limit, deadline);
   }
 
