@@ -32,6 +32,10 @@ const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> 
     about: "show an image's platforms, and whether it starts on a host",
     load: () => import('./commands/image.js'),
   },
+  cache: {
+    about: 'cache warm: look up all images for machines without a network',
+    load: () => import('./commands/cache.js'),
+  },
   rules: {
     about: 'list the rules, or print the page of one',
     load: () => import('./commands/rules.js'),

@@ -1,267 +1,227 @@
-// `wincompat image`: one image, its platforms, and what they mean on a host.
+// `wincompat image`: images by their references, their platforms, and what they mean on hosts.
 
-import { resolve } from 'node:path';
 import { checkedOutTrees } from '../discovery/work-trees.js';
 import { choice } from '../model/options.js';
-import type { Answer, PublishedPlatform } from '../model/registry-answer.js';
-import { NO_REGISTRIES } from '../model/registry-settings.js';
-import { ORCHESTRATOR_IDS } from '../model/target.js';
+import { behindMirror, type RegistrySettings } from '../model/registry-settings.js';
+import { type DeclaredTarget, ORCHESTRATOR_IDS } from '../model/target.js';
 import { UsageError } from '../model/usage-error.js';
 import { orchestratorNamed } from '../orchestrators/index.js';
-import { escapeForJson, escapeForLog } from '../text/escape.js';
-import { noImage } from '../windows/compatibility.js';
+import { setUp } from '../pipeline/setup.js';
+import type { Registries } from '../registry/index.js';
+import { escapeForJson } from '../text/escape.js';
 import { type Host, hostProblem, leavesKindOpen, parseHost, ZERO_REVISION } from '../windows/hosts.js';
-import { architectureIn, tokensOf } from '../windows/os-tokens.js';
-import { type ImageTraits, judgeImage, judgePublished } from '../windows/published-image.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
-import { clientWithBuild, releaseName } from '../windows/releases.js';
-import { readReference } from '../windows/tags.js';
-import type { Isolation, Judgement, Runtime } from '../windows/verdicts.js';
-import { formatVersion } from '../windows/version.js';
+import { clientWithBuild } from '../windows/releases.js';
+import type { Isolation } from '../windows/verdicts.js';
+import { CHECK_FLAGS, optionsFrom } from './check-options.js';
+import { describeImage, type ImageReport, type NamedHost } from './image-report.js';
+import { imageInWords } from './image-words.js';
 import { writeProblem, writeResult } from './io.js';
 import { EXIT, parseFlags } from './usage.js';
 
-export const HELP = `Usage: wincompat image REF [options]
+export const HELP = `Usage: wincompat image REF... [options]
 
-Looks up an image's platforms in its registry, and checks whether it starts on a host.
+Looks up the platforms of images in their registries, and checks whether they start on a host.
 
   --host VERSION         a host version in any form, e.g. ltsc2022, 10.0.20348, 'Windows 11 24H2'; repeatable
+                         (default: the targets of the configuration)
   --isolation NAME       process or hyperv (default: process on servers, hyperv on clients)
   --orchestrator NAME    kubernetes, swarm, docker or ecs: which entry of an index is pulled (default: docker)
-  --lookup WHEN          auto or never; never uses the tag alone
+  --tags                 list the tags of the repository instead, the newest Windows version first
+  --fits HOST            with --tags: only those that start on that host
+  --raw                  print the index or manifest as the registry serves it
+  --config FILE          the configuration (default: as for check): its targets and its registries
+  --realm REGISTRY=HOST  a token service that may receive the credentials of a registry; repeatable
   --plain-http           connect to the registry over plain HTTP
+  --lookup WHEN          auto or never; never uses the tag, and what --cache-dir has
   --cache-dir DIR        cache registry responses there; must be outside the checkout
-  --format NAME          tty or json (default: tty)
+  --format NAME          tty or json: an object for one reference, a list for several (default: tty)
 
-Exit: 0 it starts on every host; 1 it does not start on one, or does not exist; 2 wrong usage;
-3 unknown: the registry did not answer, or the image's OS version is unknown.
+Exit: 0 they start on every host; 1 one does not start on one, or does not exist; 2 wrong usage;
+3 unknown: a registry did not answer, or the OS version of an image is unknown.
 `;
 
 const FLAGS = {
   host: { type: 'string', multiple: true },
   isolation: { type: 'string' },
   orchestrator: { type: 'string' },
-  lookup: { type: 'string' },
+  tags: { type: 'boolean' },
+  fits: { type: 'string' },
+  raw: { type: 'boolean' },
+  config: CHECK_FLAGS.config,
+  realm: { type: 'string', multiple: true },
   'plain-http': { type: 'boolean' },
-  'cache-dir': { type: 'string' },
+  lookup: CHECK_FLAGS.lookup,
+  'cache-dir': CHECK_FLAGS['cache-dir'],
   format: { type: 'string' },
 } as const;
 
-interface HostVerdict extends Judgement {
-  host: string;
-  /** What a build that does not tell server from client is taken for; null where it is clear. */
-  takenFor: string | null;
-  isolation: Isolation;
-  /** The entry that the host takes; null where none is for it. */
-  version: string | null;
-  /** What was seen to fail all the same. */
-  knownBreakages: { says: string; remedies: readonly string[]; thread: string }[];
-}
-
-/** What is printed, and the JSON form. */
-interface ImageReport {
-  reference: string;
-  evidence: 'registry' | 'cache' | 'tag' | 'none';
-  digest: string | null;
-  /** Of the tag alone where the registry was not asked. */
-  platforms: {
-    os: string;
-    architecture: string;
-    osVersion: string | null;
-    release: string | null;
-    digest: string | null;
-  }[];
-  hosts: HostVerdict[];
-  requests: number;
-  problem: string | null;
-}
+type Values = ReturnType<typeof parseFlags<typeof FLAGS>>['values'];
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseFlags(args, FLAGS);
-  const [text, ...rest] = positionals;
-  if (text === undefined || rest.length > 0)
-    throw new UsageError('wincompat image: name one image reference.');
-  const reference = parseReference(text);
-  if (reference === null) throw new UsageError(`'${text.slice(0, 200)}' is not an image reference.`);
+  const named = positionals.map((text) => {
+    const reference = parseReference(text);
+    if (reference === null) throw new UsageError(`'${text.slice(0, 200)}' is not an image reference.`);
+    return { text, reference };
+  });
+  if (named.length === 0) throw new UsageError('wincompat image: name one image reference, or several.');
+  if ((values.tags || values.raw) && named.length > 1)
+    throw new UsageError(`--${values.tags ? 'tags' : 'raw'} takes one image reference.`);
+  if (values.fits !== undefined && !values.tags) throw new UsageError('--fits needs --tags.');
   const format = choice('--format', values.format ?? 'tty', ['tty', 'json'] as const);
   const lookup = choice('--lookup', values.lookup ?? 'auto', ['auto', 'never'] as const);
-  const orchestrator = choice('--orchestrator', values.orchestrator ?? 'docker', ORCHESTRATOR_IDS);
+  const { config, options } = await setUp(
+    optionsFrom([], {
+      ...(values.config === undefined ? {} : { config: values.config }),
+      ...(values['cache-dir'] === undefined ? {} : { 'cache-dir': values['cache-dir'] }),
+    }),
+  );
+  const hosts = hostsOf(values, config.targets);
+  const { mirrors } = config.registries;
+  const references = named.map(({ text, reference }) => ({
+    text,
+    reference: behindMirror(reference, mirrors),
+  }));
+  const { openRegistries } = await import('../registry/index.js');
+  const registries = openRegistries({
+    registries: settingsOf(
+      config.registries,
+      named.map(({ reference }) => reference.registry),
+      values,
+    ),
+    cacheDirectory: options.cacheDirectory,
+    trees: checkedOutTrees(options.root),
+    logins: new Map(),
+    onSecret: () => {},
+    onProblem: writeProblem,
+  });
+  try {
+    const [first] = references;
+    if (values.raw && first !== undefined) return await showRaw(first.reference, registries);
+    if (values.tags && first !== undefined) {
+      const { showTags } = await import('./image-tags.js');
+      return await showTags(first.reference, hosts, registries, format);
+    }
+    const reports = await reportsOn(references, hosts, lookup === 'never', registries);
+    await writeResult(format === 'json' ? asJson(reports) : reports.map(imageInWords).join('\n'));
+    return exitCode(reports);
+  } finally {
+    registries.close();
+  }
+}
+
+async function reportsOn(
+  references: readonly { text: string; reference: ImageReference }[],
+  hosts: readonly NamedHost[],
+  offline: boolean,
+  registries: Registries,
+): Promise<ImageReport[]> {
+  const wanted = new Map(references.map(({ text, reference }) => [text, reference]));
+  const known = offline ? await registries.lastKnown(wanted) : null;
+  const answers = known === null ? await registries.lookUp(wanted) : null;
+  return references.map(({ text, reference }) => {
+    const answer = answers?.get(text) ?? known?.get(text)?.answer ?? null;
+    return describeImage(text, reference, answer, hosts, registries.requests);
+  });
+}
+
+/** Like the other clients' `--raw`: the bytes, and nothing added. */
+async function showRaw(reference: ImageReference, registries: Registries): Promise<number> {
+  const { LookupFailure } = await import('../registry/lookup-failure.js');
+  try {
+    const bytes = await registries.raw(reference);
+    if (bytes === null) {
+      writeProblem(`${reference.registry} has no such image.`);
+      return EXIT.findings;
+    }
+    await writeResult(bytes.toString('utf8'));
+    return EXIT.clean;
+  } catch (error) {
+    if (!(error instanceof LookupFailure)) throw error;
+    writeProblem(error.message);
+    return EXIT.unverified;
+  }
+}
+
+function asJson(reports: readonly ImageReport[]): string {
+  const [only, ...others] = reports;
+  return `${escapeForJson(JSON.stringify(others.length === 0 ? only : reports, null, 2))}\n`;
+}
+
+function exitCode(reports: readonly ImageReport[]): number {
+  const verdicts = reports.flatMap(({ hosts }) => hosts.map(({ verdict }) => verdict));
+  if (verdicts.includes('unsupported') || reports.some(({ exists }) => exists === false))
+    return EXIT.findings;
+  const isUnknown = reports.some(({ evidence, failed }) => evidence === 'none' || failed);
+  return isUnknown || verdicts.includes('unknown') ? EXIT.unverified : EXIT.clean;
+}
+
+/** The user names the registries, so they may be asked, wherever they are. */
+function settingsOf(
+  declared: RegistrySettings,
+  named: readonly string[],
+  { realm = [], 'plain-http': plainHttp }: Values,
+): RegistrySettings {
+  const wrong = realm.find((pair) => !/^[^=\s]+=[^=\s]+$/.test(pair));
+  if (wrong !== undefined) throw new UsageError(`--realm: '${wrong.slice(0, 80)}' is not REGISTRY=HOST.`);
+  return {
+    ...declared,
+    allow: [...declared.allow, ...named],
+    insecure: [...declared.insecure, ...(plainHttp ? named : [])],
+    realms: [...declared.realms, ...realm],
+  };
+}
+
+/** Those that are named; else the targets of the configuration. */
+function hostsOf(values: Values, targets: readonly DeclaredTarget[]): NamedHost[] {
   const isolation =
     values.isolation === undefined
       ? null
       : choice('--isolation', values.isolation, ['process', 'hyperv'] as const);
-  const hosts = (values.host ?? []).map((host) => [host, hostOf(host)] as const);
-
-  const { answer, requests } =
-    lookup === 'never'
-      ? { answer: null, requests: 0 }
-      : await lookUp(reference, values['plain-http'] === true, values['cache-dir']);
-  const described = describe(text, reference, answer, requests);
-  const platforms = platformsOf(reference, answer);
-  const { hostProcessBase, nanoServer, atLeast, neverMade } = readReference(reference);
-  const missing = answer?.kind !== 'found' && neverMade;
-  const traits = { hostProcess: hostProcessBase, nanoServer, atLeast };
-  const verdicts = hosts.map(([name, host]) => ({
-    host: name,
-    takenFor: takenFor(name, host),
-    ...verdictOn(
-      host,
-      missing ? null : platforms,
-      traits,
-      isolation,
-      orchestratorNamed(orchestrator).runtime,
-    ),
+  const orchestrator =
+    values.orchestrator === undefined
+      ? null
+      : choice('--orchestrator', values.orchestrator, ORCHESTRATOR_IDS);
+  const runtime = orchestratorNamed(orchestrator ?? 'docker').runtime;
+  const named = [...(values.host ?? []), ...(values.fits === undefined ? [] : [values.fits])];
+  if (named.length > 0 || values.tags)
+    return named.map((text) => {
+      const host = hostOf(text, values.host?.includes(text) ? '--host' : '--fits');
+      const client = host.client ?? false;
+      return {
+        name: text,
+        takenFor: takenFor(text, host),
+        host: { version: host.version, client, runtime },
+        isolation: isolation ?? defaultIsolation(client),
+      };
+    });
+  return targets.map((target) => ({
+    name: target.name,
+    takenFor: null,
+    host: {
+      version: target.version,
+      client: target.client,
+      runtime: target.runtime?.name ?? orchestratorNamed(orchestrator ?? target.platform ?? 'docker').runtime,
+      ...(target.runtime === null ? {} : { runtimeVersion: target.runtime.version }),
+      ...(target.architecture === null ? {} : { architecture: target.architecture }),
+    },
+    isolation: isolation ?? target.isolation[0] ?? defaultIsolation(target.client),
   }));
-  const report: ImageReport = { ...described, hosts: verdicts };
-  await writeResult(
-    format === 'json' ? `${escapeForJson(JSON.stringify(report, null, 2))}\n` : inWords(report),
-  );
-  if (verdicts.some((v) => v.verdict === 'unsupported') || missing || answer?.kind === 'not-found')
-    return EXIT.findings;
-  const isUnanswered = answer !== null && answer.kind !== 'found';
-  const isUnknown = platforms.length === 0 || verdicts.some((v) => v.verdict === 'unknown');
-  return isUnanswered || isUnknown ? EXIT.unverified : EXIT.clean;
 }
 
-function hostOf(text: string): Host {
+function defaultIsolation(client: boolean): Isolation {
+  return client ? 'hyperv' : 'process';
+}
+
+function hostOf(text: string, flag: string): Host {
   const host = parseHost(text);
-  if (host === null) throw new UsageError(`--host: ${hostProblem(text)}`);
-  if (host.zeroRevision) writeProblem(`--host ${text}: ${ZERO_REVISION}`);
+  if (host === null) throw new UsageError(`${flag}: ${hostProblem(text)}`);
+  if (host.zeroRevision) writeProblem(`${flag} ${text}: ${ZERO_REVISION}`);
   return host;
 }
 
 function takenFor(text: string, host: Host): string | null {
   const other = leavesKindOpen(text, host) ? clientWithBuild(host.version.build) : undefined;
   return other === undefined ? null : `${host.release}, not ${other.name}, which has the same build`;
-}
-
-/** The user names the registry, so it may be asked, wherever it is. */
-async function lookUp(reference: ImageReference, plainHttp: boolean, cache: string | undefined) {
-  const [{ askRegistries }, { refuseCheckedOut }] = await Promise.all([
-    import('../registry/index.js'),
-    import('../registry/cache-directory.js'),
-  ]);
-  const here = process.cwd();
-  const cacheDirectory = cache === undefined ? null : resolve(cache);
-  if (cacheDirectory !== null) refuseCheckedOut(cacheDirectory, here);
-  const hosts = [reference.registry];
-  const { answers, requests } = await askRegistries(new Map([['image', reference]]), {
-    registries: { ...NO_REGISTRIES, allow: hosts, insecure: plainHttp ? hosts : [] },
-    cacheDirectory,
-    trees: checkedOutTrees(here),
-    logins: new Map(),
-    onSecret: () => {},
-    onProblem: writeProblem,
-  });
-  return { answer: answers.get('image') ?? null, requests };
-}
-
-/** The published platforms, or what the tag says. */
-function platformsOf(reference: ImageReference, answer: Answer | null): PublishedPlatform[] {
-  if (answer?.kind === 'found') return answer.platforms;
-  const { os, versions } = readReference(reference);
-  const architecture = architectureIn(tokensOf(reference.tag));
-  return versions.map((version) => ({ os, architecture, version, digest: '' }));
-}
-
-function describe(
-  text: string,
-  reference: ImageReference,
-  answer: Answer | null,
-  requests: number,
-): Omit<ImageReport, 'hosts'> {
-  const platforms = platformsOf(reference, answer);
-  return {
-    reference: text,
-    evidence: answer?.kind === 'found' ? answer.evidence : platforms.length > 0 ? 'tag' : 'none',
-    digest: answer?.kind === 'found' ? answer.digest : reference.digest,
-    platforms: platforms.map(({ os, architecture, version, digest }) => ({
-      os,
-      architecture,
-      osVersion: version === null ? null : formatVersion(version),
-      release: version === null ? null : releaseName(version.build),
-      digest: digest || null,
-    })),
-    requests,
-    problem: problemOf(reference, answer),
-  };
-}
-
-function problemOf(reference: ImageReference, answer: Answer | null): string | null {
-  if (answer?.kind === 'failed') return answer.reason;
-  if (answer?.kind === 'not-found') return `${answer.host} has no such image.`;
-  return answer === null && readReference(reference).neverMade
-    ? 'Microsoft publishes no such image for that release, according to the built-in catalogue.'
-    : null;
-}
-
-/** @param platforms null where the catalogue knows that there is no such image */
-function verdictOn(
-  host: Host,
-  platforms: PublishedPlatform[] | null,
-  traits: ImageTraits,
-  wanted: Isolation | null,
-  runtime: Runtime,
-): Omit<HostVerdict, 'host' | 'takenFor'> {
-  const client = host.client ?? false;
-  const isolation = wanted ?? (client ? 'hyperv' : 'process');
-  const under = { version: host.version, client, runtime };
-  const image = { os: 'windows', version: null, scratch: false, ...traits } as const;
-  const { version, breakages, ...judgement } =
-    platforms === null
-      ? { ...noImage(), version: null, breakages: [] }
-      : platforms.length > 0
-        ? judgePublished(under, platforms, traits, isolation)
-        : judgeImage(under, image, isolation);
-  return {
-    ...judgement,
-    isolation,
-    version: version === null ? null : formatVersion(version),
-    // A revision that bites is the reason already.
-    knownBreakages: breakages
-      .filter(({ says }) => says !== judgement.reason)
-      .map(({ says, remedies, thread }) => ({ says, remedies, thread })),
-  };
-}
-
-const SYMBOL = { supported: '✓', conditional: '~', unsupported: '✗', unknown: '?', exempt: '-' } as const;
-
-function inWords(report: ImageReport): string {
-  const evidence = {
-    registry: 'from the registry',
-    cache: 'from the cache',
-    tag: 'from the tag alone',
-    none: 'OS version unknown',
-  };
-  const lines = [
-    report.reference,
-    `  ${evidence[report.evidence]} (${report.requests} ${report.requests === 1 ? 'request' : 'requests'})`,
-  ];
-  if (report.digest !== null) lines.push(`  digest ${report.digest}`);
-  if (report.problem !== null) lines.push(`  ${report.problem}`);
-  for (const { os, architecture, osVersion, release } of report.platforms) {
-    lines.push(`  ${os}/${architecture}${osVersion === null ? '' : `  ${osVersion}  ${release}`}`);
-  }
-  for (const {
-    host,
-    isolation,
-    verdict,
-    version,
-    reason,
-    rule,
-    source,
-    takenFor,
-    knownBreakages,
-  } of report.hosts) {
-    lines.push(
-      '',
-      `${SYMBOL[verdict]} ${host}, ${isolation === 'hyperv' ? 'Hyper-V' : 'process'} isolation: ${verdict}`,
-    );
-    if (takenFor !== null) lines.push(`  assumed to be ${takenFor}`);
-    if (report.platforms.length > 1 && version !== null) lines.push(`  takes ${version}`);
-    lines.push(`  ${reason}`, `  rule ${rule}${source === '' ? '' : `, ${source}`}`);
-    for (const { says, remedies, thread } of knownBreakages)
-      lines.push(`  ${says}`, ...remedies.map((remedy) => `  fix: ${remedy}`), `  reported: ${thread}`);
-  }
-  return `${lines.map((line) => escapeForLog(line)).join('\n')}\n`;
 }

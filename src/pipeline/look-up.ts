@@ -8,11 +8,13 @@ import type { Answer } from '../model/registry-answer.js';
 import { canonicalHost } from '../model/registry-name.js';
 import { namedHosts } from '../model/registry-settings.js';
 import type { LookedUpImage, ResolvedImage } from '../model/resolved-image.js';
+import type { RegistryRun } from '../registry/index.js';
 import type { Resolved } from '../resolve/resolve.js';
 import type { Budget } from '../text/budget.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
 import type { Setup } from './setup.js';
 
+const HOUR_MS = 60 * 60 * 1000;
 /** More different references than this are not asked about: the run says so. */
 const MAX_REFERENCES = 500;
 
@@ -36,7 +38,11 @@ export async function lookUp(
   { uses }: Resolved,
   { config, options, budgets, internalErrors }: Setup,
 ): Promise<LookedUp> {
-  const wanted = options.lookup === 'never' ? [] : uses.filter((use) => isAsked(use, options.lookup, config));
+  const offline = options.lookup === 'never';
+  const wanted =
+    offline && options.cacheDirectory === null
+      ? []
+      : uses.filter((use) => isAsked(use, options.lookup, config));
   const references = new Map(
     wanted.flatMap(({ parsed }) => (parsed === null ? [] : [[keyOf(parsed), parsed] as const])),
   );
@@ -45,7 +51,11 @@ export async function lookUp(
   const { answers, requests, notes } =
     asked.size === 0
       ? nothing
-      : await internalErrors.guardAsync('look-up of images', () => ask(asked, config, options), nothing);
+      : await internalErrors.guardAsync(
+          'look-up of images',
+          () => (offline ? recall(asked, config, options) : ask(asked, config, options)),
+          nothing,
+        );
   const isWanted = new Set(wanted);
   const answerOf = (use: ResolvedImage): Answer | null =>
     isWanted.has(use) && use.parsed !== null ? (answers.get(keyOf(use.parsed)) ?? null) : null;
@@ -99,6 +109,23 @@ async function applied(
   return applyRegistryAnswers(uses, answerOf, budget);
 }
 
+/** What the cache has of references, without the network; nothing is said of those that it does not have. */
+async function recall(
+  references: ReadonlyMap<string, ImageReference>,
+  config: Config,
+  options: CheckOptions,
+): Promise<{ answers: ReadonlyMap<string, Answer>; requests: number; notes: string[] }> {
+  const notes: string[] = [];
+  const { openRegistries } = await import('../registry/index.js');
+  const known = await openRegistries(registryRun(config, options, notes)).lastKnown(references);
+  const hours = Math.ceil(Math.max(0, ...[...known.values()].map(({ age }) => age)) / HOUR_MS);
+  if (known.size > 0)
+    notes.push(
+      `${known.size === 1 ? '1 image' : `${known.size} images`} of ${references.size} are taken from the cache, up to ${hours <= 1 ? 'an hour' : `${hours} hours`} old.`,
+    );
+  return { answers: new Map([...known].map(([key, { answer }]) => [key, answer])), requests: 0, notes };
+}
+
 async function ask(
   references: ReadonlyMap<string, ImageReference>,
   config: Config,
@@ -106,16 +133,25 @@ async function ask(
 ): Promise<{ answers: ReadonlyMap<string, Answer>; requests: number; notes: string[] }> {
   const notes: string[] = [];
   const { askRegistries } = await import('../registry/index.js');
-  const { answers, requests } = await askRegistries(references, {
-    registries: config.registries,
-    cacheDirectory: options.cacheDirectory,
-    trees: checkedOutTrees(options.root),
-    logins: options.logins,
-    onSecret: options.onSecret,
-    onProblem: (message) => notes.push(message),
-    onAnswer: options.onAnswer,
-  });
+  const { answers, requests } = await askRegistries(references, registryRun(config, options, notes));
   return { answers, requests, notes };
+}
+
+/** @param notes takes what there is to say of credentials and of the cache */
+function registryRun(
+  { registries }: Config,
+  { cacheDirectory, root, logins, onSecret, onAnswer }: CheckOptions,
+  notes: string[],
+): RegistryRun {
+  return {
+    registries,
+    cacheDirectory,
+    trees: checkedOutTrees(root),
+    logins,
+    onSecret,
+    onProblem: (message) => notes.push(message),
+    onAnswer,
+  };
 }
 
 /** Images that are Windows or may be, and those of unknown system on registries that the configuration names. */

@@ -129,6 +129,19 @@ export function readConfiguration(body: Buffer): Omit<PublishedPlatform, 'digest
   return platformOf(parseObject(body, 'configuration'));
 }
 
+/**
+ * The names in a list of tags.
+ * @throws LookupFailure where it is none
+ */
+export function readTags(body: Buffer): string[] {
+  const { tags } = parseObject(body, 'list of tags');
+  // A repository without tags has null in the place of a list.
+  if (tags !== null && !Array.isArray(tags)) throw new LookupFailure('The list of tags is not valid.');
+  return (tags ?? []).filter(
+    (tag): tag is string => typeof tag === 'string' && /^\w[\w.-]{0,127}$/.test(tag),
+  );
+}
+
 function platformOf(stated: Record<string, unknown>): Omit<PublishedPlatform, 'digest'> {
   return {
     os: textOf(stated.os),

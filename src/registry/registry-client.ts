@@ -7,7 +7,7 @@ import type { ImageReference } from '../windows/reference.js';
 import type { Authorization } from './authorization.js';
 import { type CacheScope, digestOf, hasDigest, NO_CACHE, type RegistryCache } from './cache.js';
 import { pause } from './clock.js';
-import { ACCEPT, type Descriptor, readConfiguration, readDocument, SCHEMA_1 } from './documents.js';
+import { ACCEPT, type Descriptor, readConfiguration, readDocument, readTags, SCHEMA_1 } from './documents.js';
 import type { HttpAnswer, HttpClient } from './http.js';
 import { LookupFailure } from './lookup-failure.js';
 import { overload } from './overload.js';
@@ -40,6 +40,9 @@ const CONFIGURATION_LIMIT = 8 * 1024 * 1024;
 const MAX_REDIRECTS = 4;
 /** Entries of an index whose configurations are looked into. */
 const MAX_FOLLOWED = 8;
+/** What a list of tags costs at most: ten requests. */
+const MAX_TAG_PAGES = 10;
+const TAGS_PER_PAGE = 1_000;
 /** An index of indexes is allowed by the specification; publishers use a few at most. */
 const MAX_NESTED = 4;
 
@@ -111,6 +114,31 @@ export class RegistryClient {
       if (error instanceof LookupFailure) return null;
       throw error;
     }
+  }
+
+  /** A reference's index or manifest as it was served. @throws LookupFailure @returns null where there is none */
+  async raw(reference: ImageReference): Promise<Buffer | null> {
+    return (await this.#manifest(reference, reference.digest, await this.#scopeOf(reference)))?.bytes ?? null;
+  }
+
+  /**
+   * The tags of a reference's repository, in the registry's order.
+   * @returns null where there is no such repository; `isAll` is false where it has more than are asked for
+   * @throws LookupFailure where the registry could not be asked
+   */
+  async tags({ registry, repository }: ImageReference): Promise<{ tags: string[]; isAll: boolean } | null> {
+    const tags: string[] = [];
+    let last: string | null = '';
+    for (let page = 0; page < MAX_TAG_PAGES && last !== null; page++) {
+      const url: URL = this.#url(registry, `${repository}/tags/list`);
+      url.searchParams.set('n', String(TAGS_PER_PAGE));
+      if (last !== '') url.searchParams.set('last', last);
+      const answer: HttpAnswer = await this.#get(url, registry, repository, MANIFEST_LIMIT);
+      if (answer.status === 404) return null;
+      tags.push(...readTags(answer.body));
+      last = nextTag(answer.headers.link, url);
+    }
+    return { tags, isAll: last === null };
   }
 
   async #platformsOf(reference: ImageReference, root: Fetched, scope: Scope): Promise<Found> {
@@ -346,6 +374,13 @@ function found(platforms: PublishedPlatform[], root: Fetched, index: boolean, re
 function isForAll(host: string, repository: string): boolean {
   if (host === 'mcr.microsoft.com') return true;
   return host === 'docker.io' && /^(?:library|microsoft)\//.test(repository);
+}
+
+/** The tag that the next page begins behind. Source: distribution-spec, "Listing Tags". */
+function nextTag(link: string | string[] | undefined, base: URL): string | null {
+  const [, target = ''] = /^<([^>]*)>\s*;\s*rel="?next"?/i.exec(String(link ?? '')) ?? [];
+  if (target === '' || !URL.canParse(target, base.href)) return null;
+  return new URL(target, base).searchParams.get('last') || null;
 }
 
 function tagOf(reference: ImageReference): string {

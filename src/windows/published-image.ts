@@ -53,7 +53,14 @@ export function judgePublished(
       : judgeVersion(version);
   }
   const entry = entryFor(entries, host);
-  const listed = [...new Set(windows.map(named))].join(', ');
+  const architectures = [...new Set(windows.map(({ architecture }) => architecture))];
+  if (entry === null && architectures.every((one) => isForeign(host, one)))
+    return {
+      ...noArchitecture(architectures, host.architecture ?? 'amd64'),
+      version: windows[0]?.version ?? null,
+      breakages: [],
+    };
+  const listed = namesOf(windows);
   if (entry === null)
     return {
       ...noEntry(releaseName(host.version.build, host.client), listed),
@@ -76,6 +83,15 @@ export function isForeign(host: HostUnderTest, architecture: string): boolean {
 
 /** What a Linux image is to a Windows host. */
 export const LINUX_IMAGE = { os: 'linux', version: null, hostProcess: false, scratch: false } as const;
+
+/** Of many entries the first, and how many more there are. */
+function namesOf(entries: readonly ImageEntry[]): string {
+  const names = [...new Set(entries.map(named))];
+  const more = names.length - MAX_NAMED;
+  return more > 1 ? `${names.slice(0, MAX_NAMED).join(', ')} and ${more} more` : names.join(', ');
+}
+
+const MAX_NAMED = 10;
 
 function named({ version }: ImageEntry): string {
   return version === null ? 'one without os.version' : formatVersion(version);
