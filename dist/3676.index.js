@@ -109,8 +109,6 @@ __webpack_require__.d(__webpack_exports__, {
   xc: () => (/* binding */ placementOf)
 });
 
-// EXTERNAL MODULE: ./lib/windows/reference.js
-var windows_reference = __webpack_require__(6872);
 // EXTERNAL MODULE: ./lib/windows/tags.js
 var tags = __webpack_require__(3620);
 // EXTERNAL MODULE: ./lib/model/limits.js
@@ -169,15 +167,14 @@ function tagIn(value) {
 
 
 
-
 const NO_BASES = { images: [], versions: [] };
 /**
  * @param made the ways in which it is made in this repository; empty where it is not
  * @param traced how it is run by what is built on it, too, and whether it is built from itself
  */
 function describe(use, bases, made, traced, declared) {
-    const parsed = (0,windows_reference/* parseReference */.F)(use.reference ?? '');
-    const reading = readPartial(use, parsed);
+    const parsed = declared.parse(use.reference ?? '');
+    const reading = readPartial(use, parsed, declared);
     const nothing = made.find((base) => base !== null && 'scratch' in base);
     const versions = bases.images.length > 0 ? bases.versions : (reading?.versions ?? []);
     const isDeclared = parsed !== null && declared.isWindows(parsed);
@@ -215,11 +212,11 @@ function describe(use, bases, made, traced, declared) {
 /** One list for all images that have none. */
 const NO_NAMES = [];
 /** Reads the name; where a variable is missing, as much of it as is known. */
-function readPartial(use, parsed) {
+function readPartial(use, parsed, declared) {
     if (parsed !== null)
         return (0,tags/* readReference */.Wf)(parsed);
     const trimmed = withoutSeparators(use.partial);
-    const partial = (0,windows_reference/* parseReference */.F)(trimmed.replace(/:[._-]+/, ':'));
+    const partial = declared.parse(trimmed.replace(/:[._-]+/, ':'));
     if (partial === null)
         return null;
     const reading = (0,tags/* readReference */.Wf)(partial);

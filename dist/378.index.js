@@ -474,7 +474,14 @@ function judgePublished(host, entries, traits, isolation) {
             : judgeVersion(version);
     }
     const entry = entryFor(entries, host);
-    const listed = [...new Set(windows.map(named))].join(', ');
+    const architectures = [...new Set(windows.map(({ architecture }) => architecture))];
+    if (entry === null && architectures.every((one) => isForeign(host, one)))
+        return {
+            ...(0,compatibility/* noArchitecture */.B_)(architectures, host.architecture ?? 'amd64'),
+            version: windows[0]?.version ?? null,
+            breakages: [],
+        };
+    const listed = namesOf(windows);
     if (entry === null)
         return {
             ...(0,compatibility/* noEntry */.Y_)((0,releases/* releaseName */["do"])(host.version.build, host.client), listed),
@@ -495,6 +502,13 @@ function isForeign(host, architecture) {
 }
 /** What a Linux image is to a Windows host. */
 const LINUX_IMAGE = { os: 'linux', version: null, hostProcess: false, scratch: false };
+/** Of many entries the first, and how many more there are. */
+function namesOf(entries) {
+    const names = [...new Set(entries.map(named))];
+    const more = names.length - MAX_NAMED;
+    return more > 1 ? `${names.slice(0, MAX_NAMED).join(', ')} and ${more} more` : names.join(', ');
+}
+const MAX_NAMED = 10;
 function named({ version }) {
     return version === null ? 'one without os.version' : (0,windows_version/* formatVersion */.qh)(version);
 }

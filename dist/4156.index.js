@@ -158,14 +158,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ApiRequests: () => (/* binding */ ApiRequests),
 /* harmony export */   requestsOf: () => (/* binding */ requestsOf)
 /* harmony export */ });
-/* harmony import */ var _registry_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7249);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2219);
-/* harmony import */ var _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6902);
-/* harmony import */ var _registry_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1573);
-/* harmony import */ var _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4926);
+/* harmony import */ var _model_registry_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(686);
+/* harmony import */ var _registry_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7249);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2219);
+/* harmony import */ var _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6902);
+/* harmony import */ var _registry_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1573);
+/* harmony import */ var _file_unavailable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4926);
 // Requests to GitHub's API, for those who read files and for Octokit alike: through the code base's guarded HTTP client,
 // to the API's own host alone, each within 15 seconds and all of a run together within 60. A request is over when its
 // whole answer is there: one that comes byte by byte does not keep the run longer.
+
 
 
 
@@ -182,15 +184,15 @@ class ApiRequests {
     #http;
     #left = ALL_REQUESTS_MS;
     /** @throws FileUnavailable where the environment names no address of an API */
-    constructor({ url }, clock = _registry_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
+    constructor({ url }, clock = _registry_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V) {
         this.clock = clock;
         if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
-            throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p('GITHUB_API_URL is not a valid URL');
+            throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_5__/* .FileUnavailable */ .p('GITHUB_API_URL is not a valid URL');
         }
         this.base = new URL(`${url.replace(/\/+$/, '')}/`);
         const { host, protocol } = this.base;
         const insecure = protocol === 'http:' ? [host] : [];
-        this.#http = new _registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Q(new _registry_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryPolicy */ .S({ allow: [host], realms: [], insecure, allowUnlisted: false }), clock);
+        this.#http = new _registry_http_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpClient */ .Q(new _registry_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .RegistryPolicy */ .S({ ..._model_registry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_REGISTRIES */ .m8, allow: [host], insecure }), clock);
     }
     /** Whether the time of all requests is used up. */
     get isOver() {
@@ -206,13 +208,13 @@ class ApiRequests {
             for (let hops = 0;; hops++) {
                 // The token is among the headers, and for the API's own host alone.
                 if (at.origin !== this.base.origin)
-                    throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${this.base.host} redirects to another host, ${at.host}.`);
+                    throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LookupFailure */ .B(`${this.base.host} redirects to another host, ${at.host}.`);
                 const answer = await this.#http.send(at, { ...question, deadline });
                 const next = redirection(answer, at, question.method ?? 'GET');
                 if (next === null)
                     return answer;
                 if (hops >= MAX_REDIRECTS)
-                    throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${at.host} has too many redirects.`);
+                    throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LookupFailure */ .B(`${at.host} has too many redirects.`);
                 at = next;
             }
         });
@@ -222,7 +224,7 @@ class ApiRequests {
         if (milliseconds >= this.#left)
             return false;
         this.#left -= milliseconds;
-        await (0,_registry_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(this.clock, milliseconds);
+        await (0,_registry_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(this.clock, milliseconds);
         return true;
     }
     /** Ends all connections, so that none keeps the process alive. */
@@ -232,7 +234,7 @@ class ApiRequests {
     async #timed(send) {
         const { host } = this.base;
         if (this.isOver)
-            throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${host} was not requested: the time limit for requests is exceeded.`);
+            throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LookupFailure */ .B(`${host} was not requested: the time limit for requests is exceeded.`);
         const begin = this.clock.now();
         try {
             return await send(begin + Math.min(this.#left, REQUEST_MS));
@@ -258,7 +260,7 @@ function redirection({ status, headers }, from, method) {
         return null;
     const to = headers.location ?? '';
     if (!URL.canParse(to, from.href) || (method !== 'GET' && status < 307))
-        throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${from.host} redirects ${method} in a way that cannot be followed (HTTP ${status}).`);
+        throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LookupFailure */ .B(`${from.host} redirects ${method} in a way that cannot be followed (HTTP ${status}).`);
     return new URL(to, from);
 }
 

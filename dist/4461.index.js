@@ -47,10 +47,15 @@ function merge(own, base) {
             allow: joined(mine.allow, theirs.allow),
             realms: joined(mine.realms, theirs.realms),
             insecure: joined(mine.insecure, theirs.insecure),
+            mirrors: mirrorsOf(mine, theirs),
             allowUnlisted: mine.allowUnlisted ?? theirs.allowUnlisted,
         },
         onLookupFailure: own.onLookupFailure ?? base.onLookupFailure,
     };
+}
+/** What both have a mirror for, the own configuration says. */
+function mirrorsOf(own, base) {
+    return byName(own.mirrors, base.mirrors, ({ of }) => `${of.host}/${of.prefix}`);
 }
 function byName(own, base, nameOf) {
     const names = new Set(own.map(nameOf));

@@ -28648,7 +28648,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 /* harmony import */ var _action_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8083);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6625);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1413);
 /* harmony import */ var _model_internal_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3654);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9015);
 /* harmony import */ var _model_system_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(789);
@@ -28982,44 +28982,18 @@ async function withCommit(report) {
 
 /***/ }),
 
-/***/ 6625:
+/***/ 1413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ flag),
-  z: () => (/* binding */ optionsFrom)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./lib/model/options.js
-var options = __nccwpck_require__(9015);
-;// CONCATENATED MODULE: ./lib/model/registry-name.js
-/** What `docker login` without a host logs in to, under each of its names. */
-const DOCKER_HUB = ['', 'docker.io', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'];
-/**
- * The registry that a login is for, as image references name it: people write a URL, too.
- * @param text e.g. `contoso.azurecr.io`, `https://harbor.corp:8443/`, `https://index.docker.io/v1/`
- * @returns null for what names no host, or a part of a registry
- */
-function registryNamed(text) {
-    const [, host = '', path = ''] = /^(?:https?:\/\/)?([^/]*)(\/.*)?$/i.exec(text.trim()) ?? [];
-    if (DOCKER_HUB.includes(host.toLowerCase()))
-        return 'docker.io';
-    if (!/^\/?$|^\/v[12]\/?$/.test(path))
-        return null;
-    return /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/i.test(host)
-        ? host.toLowerCase()
-        : null;
-}
-
-// EXTERNAL MODULE: ./lib/model/usage-error.js
-var usage_error = __nccwpck_require__(2837);
-;// CONCATENATED MODULE: ./lib/action/inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ flag),
+/* harmony export */   z: () => (/* binding */ optionsFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9015);
+/* harmony import */ var _model_registry_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8136);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2837);
 // The action's inputs, as the runner hands them over: one that is left out arrives as an empty text.
 
 
@@ -29028,31 +29002,31 @@ var usage_error = __nccwpck_require__(2837);
 
 /** @throws UsageError */
 function optionsFrom(workspace) {
-    const baselineAt = core/* getInput */.V4('baseline');
+    const baselineAt = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('baseline');
     return {
         root: workspace,
-        paths: core/* getMultilineInput */.q3('path').map((path) => (0,external_node_path_.resolve)(workspace, path)),
-        config: core/* getInput */.V4('config') || null,
-        github: (0,options/* githubApi */.Mc)(process.env, core/* getInput */.V4('github-token')),
-        lookup: (0,options/* choice */.Yq)('lookup', core/* getInput */.V4('lookup') || 'auto', options/* LOOKUPS */.CY),
-        onLookupFailure: optionalChoice('on-lookup-failure', options/* ON_LOOKUP_FAILURE */.k),
-        cacheDirectory: core/* getInput */.V4('cache-dir') === '' ? null : (0,external_node_path_.resolve)(workspace, core/* getInput */.V4('cache-dir')),
-        logins: loginFrom(core/* getInput */.V4('registry'), core/* getInput */.V4('registry-username'), core/* getInput */.V4('registry-password')),
-        onSecret: core/* setSecret */.Pq,
-        failOn: (0,options/* choice */.Yq)('fail-on', core/* getInput */.V4('fail-on') || 'error', options/* FAIL_ON */.d$),
-        changedSince: core/* getInput */.V4('changed-since') || null,
+        paths: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3('path').map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)),
+        config: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('config') || null,
+        github: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .githubApi */ .Mc)(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('github-token')),
+        lookup: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('lookup', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('lookup') || 'auto', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKUPS */ .CY),
+        onLookupFailure: optionalChoice('on-lookup-failure', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_LOOKUP_FAILURE */ .k),
+        cacheDirectory: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir') === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir')),
+        logins: loginFrom(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-username'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-password')),
+        onSecret: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq,
+        failOn: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('fail-on', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') || 'error', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        changedSince: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('changed-since') || null,
         ...(baselineAt === ''
             ? {}
-            : { baseline: { path: (0,external_node_path_.resolve)(workspace, baselineAt), update: 'no' } }),
+            : { baseline: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, baselineAt), update: 'no' } }),
         today: new Date().toISOString().slice(0, 10),
     };
 }
 function flag(name) {
-    return (0,options/* choice */.Yq)(name, core/* getInput */.V4(name) || 'false', ['true', 'false']) === 'true';
+    return (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(name, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name) || 'false', ['true', 'false']) === 'true';
 }
 function optionalChoice(name, accepted) {
-    const value = core/* getInput */.V4(name);
-    return value === '' ? null : (0,options/* choice */.Yq)(name, value, accepted);
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);
+    return value === '' ? null : (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(name, value, accepted);
 }
 /**
  * A login belongs to one registry: that of Docker where none is named, as `docker login` has it. Pull requests from forks
@@ -29061,17 +29035,17 @@ function optionalChoice(name, accepted) {
 function loginFrom(named, username, password) {
     if (username === '' && password === '')
         return new Map();
-    const registry = registryNamed(named);
+    const registry = (0,_model_registry_name_js__WEBPACK_IMPORTED_MODULE_3__/* .registryNamed */ .Z)(named);
     if (registry === null) {
-        throw new usage_error/* UsageError */.e(`registry: '${named.slice(0, 200)}' names no registry. Write its host, and its port where it has one, e.g. contoso.azurecr.io.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`registry: '${named.slice(0, 200)}' names no registry. Write its host, and its port where it has one, e.g. contoso.azurecr.io.`);
     }
     if (username === '')
-        throw new usage_error/* UsageError */.e('registry-password needs registry-username: it is empty.');
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('registry-password needs registry-username: it is empty.');
     if (password === '') {
-        core/* notice */.lm(`registry-password is empty, as secrets are for pull requests from forks, so ${registry} is asked without a login.`, { title: 'wincompat' });
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(`registry-password is empty, as secrets are for pull requests from forks, so ${registry} is asked without a login.`, { title: 'wincompat' });
         return new Map();
     }
-    core/* setSecret */.Pq(password);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(password);
     return new Map([[registry, { username, password }]]);
 }
 
@@ -29084,6 +29058,8 @@ function loginFrom(named, username, password) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ emptyConfig)
 /* harmony export */ });
+/* harmony import */ var _model_registry_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(686);
+
 function emptyConfig() {
     return {
         extends: [],
@@ -29093,7 +29069,7 @@ function emptyConfig() {
         windowsImages: [],
         buildHosts: [],
         args: new Map(),
-        registries: { allow: [], realms: [], insecure: [], allowUnlisted: null },
+        registries: _model_registry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_REGISTRIES */ .m8,
         onLookupFailure: null,
         levels: new Map(),
         ignore: [],
@@ -30351,6 +30327,113 @@ function noReading() {
 
 /***/ }),
 
+/***/ 8136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ registryNamed),
+/* harmony export */   r: () => (/* binding */ canonicalHost)
+/* harmony export */ });
+/** What `docker login` without a host logs in to, under each of its names. */
+const DOCKER_HUB = ['', 'docker.io', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'];
+/**
+ * The registry that a login is for, as image references name it: people write a URL, too.
+ * @param text e.g. `contoso.azurecr.io`, `https://harbor.corp:8443/`, `https://index.docker.io/v1/`
+ * @returns null for what names no host, or a part of a registry
+ */
+function registryNamed(text) {
+    const [, host = '', path = ''] = /^(?:https?:\/\/)?([^/]*)(\/.*)?$/i.exec(text.trim()) ?? [];
+    if (DOCKER_HUB.includes(host.toLowerCase()))
+        return 'docker.io';
+    if (!/^\/?$|^\/v[12]\/?$/.test(path))
+        return null;
+    return /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/i.test(host)
+        ? host.toLowerCase()
+        : null;
+}
+/** Host names are the same in either case; a default port is the same as none. */
+function canonicalHost(host) {
+    return host.trim().toLowerCase().replace(/:443$/, '');
+}
+
+
+/***/ }),
+
+/***/ 686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ namedHosts),
+/* harmony export */   Do: () => (/* binding */ atMirror),
+/* harmony export */   d0: () => (/* binding */ placeNamed),
+/* harmony export */   m8: () => (/* binding */ NO_REGISTRIES),
+/* harmony export */   qB: () => (/* binding */ behindMirror)
+/* harmony export */ });
+/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8136);
+// The configuration's `registries`: which hosts may be asked, who may see a login, and what stands for what.
+
+const NO_REGISTRIES = {
+    allow: [],
+    realms: [],
+    insecure: [],
+    allowUnlisted: null,
+    mirrors: [],
+};
+/** @param text e.g. `mcr.microsoft.com` or `harbor.corp:8443/mcr-proxy` */
+function placeNamed(text) {
+    const [host = '', ...path] = text.trim().replace(/\/+$/, '').split('/');
+    return { host: nameOf(host), prefix: path.join('/') };
+}
+/** Hosts that the configuration names, so that they are the user's own choice: each once. */
+function namedHosts({ allow, realms, insecure, mirrors }) {
+    const named = [
+        ...allow,
+        ...insecure,
+        ...realms.map((pair) => pair.split('=')[0] ?? ''),
+        ...mirrors.map(({ at }) => at.host),
+    ];
+    return [...new Set(named.map(_registry_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .r))];
+}
+/** Where a reference is asked for: at its mirror, where it has one. */
+function atMirror(reference, mirrors) {
+    const mirror = longest(mirrors, ({ of }) => restUnder(of, reference));
+    return mirror === null ? reference : moved(reference, mirror.found.at, mirror.rest);
+}
+/** What a reference under a mirror is the same as, so that all that is known of that counts for it. */
+function behindMirror(reference, mirrors) {
+    const mirror = longest(mirrors, ({ at }) => restUnder(at, reference));
+    return mirror === null ? reference : moved(reference, mirror.found.of, mirror.rest);
+}
+/** The most particular of those that a reference is under. */
+function longest(mirrors, restOf) {
+    return mirrors
+        .flatMap((found) => {
+        const rest = restOf(found);
+        return rest === null ? [] : { found, rest };
+    })
+        .reduce((best, one) => (best === null || one.rest.length < best.rest.length ? one : best), null);
+}
+function restUnder({ host, prefix }, { registry, repository }) {
+    if (nameOf(registry) !== host)
+        return null;
+    if (prefix === '')
+        return repository;
+    return repository.startsWith(`${prefix}/`) ? repository.slice(prefix.length + 1) : null;
+}
+function moved(reference, { host, prefix }, rest) {
+    const repository = prefix === '' ? rest : `${prefix}/${rest}`;
+    // Docker Hub's official images have a name of one part, also under a mirror.
+    const isOfficial = host === 'docker.io' && !repository.includes('/');
+    return { ...reference, registry: host, repository: isOfficial ? `library/${repository}` : repository };
+}
+function nameOf(host) {
+    const name = (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .r)(host);
+    return name === 'index.docker.io' ? 'docker.io' : name;
+}
+
+
+/***/ }),
+
 /***/ 789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31502,9 +31585,19 @@ async function judge({ uses }, { readings }, { config, scopes, budgets, internal
 
 // EXTERNAL MODULE: ./lib/discovery/work-trees.js
 var work_trees = __nccwpck_require__(493);
+// EXTERNAL MODULE: ./lib/model/registry-name.js
+var registry_name = __nccwpck_require__(8136);
+// EXTERNAL MODULE: ./lib/model/registry-settings.js
+var registry_settings = __nccwpck_require__(686);
+// EXTERNAL MODULE: ./lib/windows/reference.js
+var reference = __nccwpck_require__(6872);
 ;// CONCATENATED MODULE: ./lib/pipeline/look-up.js
 // Which references a registry is asked about, and what its answers make of the image uses.
 
+
+
+
+const HOUR_MS = 60 * 60 * 1000;
 /** More different references than this are not asked about: the run says so. */
 const MAX_REFERENCES = 500;
 /**
@@ -31512,13 +31605,16 @@ const MAX_REFERENCES = 500;
  * @returns the uses with what registries say: their OS, OS versions and evidence are the registry's where it knows
  */
 async function lookUp({ uses }, { config, options, budgets, internalErrors }) {
-    const wanted = options.lookup === 'never' ? [] : uses.filter((use) => isAsked(use, options.lookup, config));
+    const offline = options.lookup === 'never';
+    const wanted = offline && options.cacheDirectory === null
+        ? []
+        : uses.filter((use) => isAsked(use, options.lookup, config));
     const references = new Map(wanted.flatMap(({ parsed }) => (parsed === null ? [] : [[keyOf(parsed), parsed]])));
     const asked = new Map([...references].slice(0, MAX_REFERENCES));
     const nothing = { answers: new Map(), requests: 0, notes: [] };
     const { answers, requests, notes } = asked.size === 0
         ? nothing
-        : await internalErrors.guardAsync('look-up of images', () => ask(asked, config, options), nothing);
+        : await internalErrors.guardAsync('look-up of images', () => (offline ? recall(asked, config, options) : ask(asked, config, options)), nothing);
     const isWanted = new Set(wanted);
     const answerOf = (use) => isWanted.has(use) && use.parsed !== null ? (answers.get(keyOf(use.parsed)) ?? null) : null;
     const lookedUp = answers.size === 0 ? { uses, problems: [] } : await applied(uses, answerOf, budgets.resolving);
@@ -31561,19 +31657,33 @@ async function applied(uses, answerOf, budget) {
     const { applyRegistryAnswers } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3676));
     return applyRegistryAnswers(uses, answerOf, budget);
 }
+/** What the cache has of references, without the network; nothing is said of those that it does not have. */
+async function recall(references, config, options) {
+    const notes = [];
+    const { openRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
+    const known = await openRegistries(registryRun(config, options, notes)).lastKnown(references);
+    const hours = Math.ceil(Math.max(0, ...[...known.values()].map(({ age }) => age)) / HOUR_MS);
+    if (known.size > 0)
+        notes.push(`${known.size === 1 ? '1 image' : `${known.size} images`} of ${references.size} are taken from the cache, up to ${hours <= 1 ? 'an hour' : `${hours} hours`} old.`);
+    return { answers: new Map([...known].map(([key, { answer }]) => [key, answer])), requests: 0, notes };
+}
 async function ask(references, config, options) {
     const notes = [];
-    const { askRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(2790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2790));
-    const { answers, requests } = await askRegistries(references, {
-        registries: { ...config.registries, allowUnlisted: config.registries.allowUnlisted === true },
-        cacheDirectory: options.cacheDirectory,
-        trees: (0,work_trees/* checkedOutTrees */.v)(options.root),
-        logins: options.logins,
-        onSecret: options.onSecret,
-        onProblem: (message) => notes.push(message),
-        onAnswer: options.onAnswer,
-    });
+    const { askRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
+    const { answers, requests } = await askRegistries(references, registryRun(config, options, notes));
     return { answers, requests, notes };
+}
+/** @param notes takes what there is to say of credentials and of the cache */
+function registryRun({ registries }, { cacheDirectory, root, logins, onSecret, onAnswer }, notes) {
+    return {
+        registries,
+        cacheDirectory,
+        trees: (0,work_trees/* checkedOutTrees */.v)(root),
+        logins,
+        onSecret,
+        onProblem: (message) => notes.push(message),
+        onAnswer,
+    };
 }
 /** Images that are Windows or may be, and those of unknown system on registries that the configuration names. */
 function isAsked(use, lookup, { registries }) {
@@ -31582,9 +31692,11 @@ function isAsked(use, lookup, { registries }) {
         return false;
     if (lookup === 'always' || use.os === 'windows' || use.suspicion !== null)
         return true;
-    const registry = use.parsed.registry.toLowerCase();
-    const named = [...registries.allow, ...registries.insecure];
-    return use.os === 'unknown' && named.some((host) => host.toLowerCase() === registry);
+    if (use.os !== 'unknown')
+        return false;
+    // Under a mirror, the host that the file names.
+    const written = (0,reference/* parseReference */.F)(use.reference ?? '')?.registry;
+    return [use.parsed.registry, written ?? ''].some((host) => (0,registry_settings/* namedHosts */.$X)(registries).includes((0,registry_name/* canonicalHost */.r)(host)));
 }
 /** Equal for references that name the same thing, however they are written. A digest outdoes the tag beside it. */
 function keyOf({ registry, repository, tag, digest }) {
@@ -31964,8 +32076,6 @@ function sizeOf({ uses, builds, dockerfiles, fileBuilds, kustomizations }) {
     return uses.length + builds.length + fileBuilds.length + kustomizations.length + stages;
 }
 
-// EXTERNAL MODULE: ./lib/windows/reference.js
-var reference = __nccwpck_require__(6872);
 ;// CONCATENATED MODULE: ./lib/pipeline/reading/linked.js
 // Files that matter because of others: the Windows words of a file may stand in one that it names, and a file without
 // any may be tied to one that has some.
@@ -32145,6 +32255,7 @@ var signs = __nccwpck_require__(8703);
 
 
 
+
 const WORDS = new RegExp([os_tokens.WINDOWS_TAG, repositories.WINDOWS_REPOSITORY, signs/* WINDOWS_SIGN */.cI, build_labels/* PLACEMENT_WORDS */.eZ, 'wincompat/ignore'].join('|'), 'i');
 /** Whether a text has a word of Windows, whatever is declared. */
 function hasWindowsWord(text) {
@@ -32165,8 +32276,7 @@ function declaredWords({ targets, windowsImages, registries, builds, args }) {
     const labels = targets.flatMap((target) => Object.entries((0,node_labels/* selectableLabels */.u7)(target)));
     const taints = new Set(targets.flatMap((target) => target.taints.map((taint) => taint.replace(/[=:].*$/s, ''))));
     const names = [
-        ...registries.allow,
-        ...registries.insecure,
+        ...(0,registry_settings/* namedHosts */.$X)(registries),
         ...windowsImages.flatMap(literalPart),
         ...builds.flatMap(({ image }) => image ?? []),
     ];
@@ -32400,6 +32510,8 @@ async function countPlainReferences(files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/resolve.js
+
+
 const NOTHING = { uses: [], problems: [] };
 /** What the references that were read stand for, before any registry is asked. */
 async function resolveReferences({ readings }, { config, budgets, internalErrors }) {
@@ -32407,7 +32519,13 @@ async function resolveReferences({ readings }, { config, budgets, internalErrors
         return NOTHING;
     const { resolve } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2027));
     const isWindows = await windowsImages(config.windowsImages, budgets.matching);
-    return internalErrors.guard('resolving of references', null, () => resolve(readings, { ...config, isWindows }, budgets.resolving, internalErrors), NOTHING);
+    return internalErrors.guard('resolving of references', null, () => resolve(readings, { ...config, isWindows, parse: resolve_parser(config) }, budgets.resolving, internalErrors), NOTHING);
+}
+function resolve_parser({ registries: { mirrors } }) {
+    return (text) => {
+        const parsed = (0,reference/* parseReference */.F)(text);
+        return parsed === null ? null : (0,registry_settings/* behindMirror */.qB)(parsed, mirrors);
+    };
 }
 /** @returns whether a reference is one of those that the globs name, with or without Docker Hub's host */
 async function windowsImages(globs, budget) {

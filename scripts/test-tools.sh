@@ -5,6 +5,8 @@ set -euo pipefail
 # command, Debian package, what is left out without it
 tools=(
   "docker-registry|docker-registry|lookups in a real registry"
+  "squid|squid|lookups behind squid"
+  "tinyproxy|tinyproxy|lookups behind tinyproxy"
   "chromium|chromium|the HTML report and rendered Markdown in a browser"
   "cmark-gfm|cmark-gfm|Markdown as GitHub renders it"
 )

@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { DOCKER_LIST, DOCKER_MANIFEST, FaultServer } from '../registry/fault-server.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  answer,
+  DOCKER_LIST,
+  DOCKER_MANIFEST,
+  FaultServer,
+  index,
+  withToken,
+} from '../registry/fault-server.js';
 
 // The committed bundle, run as a person runs it.
 let server: FaultServer;
@@ -25,9 +34,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-function image(...args: string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
+const image = (...args: string[]) => imageIn(process.cwd(), ...args);
+
+function imageIn(
+  cwd: string,
+  ...args: string[]
+): Promise<{ status: number | null; stdout: string; stderr: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [resolve('dist/cli/index.js'), 'image', ...args]);
+    const child = spawn(process.execPath, [resolve('dist/cli/index.js'), 'image', ...args], { cwd });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (part) => (stdout += part));
     child.stderr.on('data', (part) => (stderr += part));
@@ -46,7 +60,9 @@ test('an image is shown with its platforms, and judged on each host', async () =
   );
   expect(status).toBe(0);
   expect(stdout).toContain('from the registry (1 request)');
-  expect(stdout).toContain('windows/amd64  10.0.17763.3770  Windows Server 2019');
+  expect(stdout).toContain(
+    `windows/amd64  10.0.17763.3770  Windows Server 2019  sha256:${'1'.padStart(64, '0')}`,
+  );
   expect(stdout).toMatch(/✓ ltsc2022, process isolation: supported\n {2}takes 10\.0\.20348\.2402/);
   expect(stdout).toMatch(/✓ ltsc2019, process isolation: supported\n {2}takes 10\.0\.17763\.3770/);
 });
@@ -101,7 +117,7 @@ test.each([
 });
 
 test.each([
-  [[], /name one image/],
+  [[], /name one image reference/],
   [['A B'], /not an image reference/],
   [['x:1', '--host', 'vista'], /--host/],
   [['x:1', '--isolation', 'vm'], /not one of process, hyperv/],
@@ -164,4 +180,164 @@ test('an image without os.version in the registry is unknown, and no pass', asyn
   const { status, stdout } = await image(`${server.host}/app:empty`, '--plain-http', '--host', 'ltsc2022');
   expect(stdout).toContain('? ltsc2022');
   expect(status).toBe(3);
+});
+
+test('several images are looked up together, and the worst decides', async () => {
+  const both = [`${server.host}/app:both`, `${server.host}/base:2022`, '--plain-http', '--host', 'ltsc2019'];
+  const { stdout, status } = await image(...both, '--format', 'json');
+  const reports = JSON.parse(stdout) as { reference: string; hosts: { verdict: string }[] }[];
+  expect(reports.map(({ reference, hosts }) => [reference.split('/')[1], hosts[0]?.verdict])).toEqual([
+    ['app:both', 'supported'],
+    ['base:2022', 'unsupported'],
+  ]);
+  expect(status).toBe(1);
+  const text = (await image(...both)).stdout;
+  expect(text.split('\n').filter((line) => line.startsWith(server.host))).toEqual(both.slice(0, 2));
+});
+
+describe('with a configuration', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'wincompat-image-'));
+    writeFileSync(
+      join(folder, 'wincompat.yml'),
+      `targets:
+  pool: {host: ltsc2022, platform: kubernetes}
+  laptops: {host: "Windows 11 24H2"}
+registries: {insecure: ["${server.host}"], mirrors: {mcr.microsoft.com: "${server.host}/mcr"}}
+`,
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('its targets are the hosts, where none is named', async () => {
+    const { stdout, status } = await imageIn(folder, `${server.host}/app:both`, '--format', 'json');
+    const { hosts } = JSON.parse(stdout) as { hosts: { host: string; isolation: string; version: string }[] };
+    expect(hosts).toMatchObject([
+      { host: 'pool', isolation: 'process', version: '10.0.20348.2402' },
+      { host: 'laptops', isolation: 'hyperv', version: '10.0.17763.3770' },
+    ]);
+    expect(status).toBe(0);
+    const named = await imageIn(folder, `${server.host}/app:both`, '--host', 'ltsc2019');
+    expect(named.stdout).not.toContain('laptops');
+  });
+
+  test('its mirrors are asked, and what is under them is read as what they mirror', async () => {
+    server.publishIndex('mcr/windows/nanoserver', 'ltsc2022', ['10.0.20348.7']);
+    for (const reference of ['mcr.microsoft.com', `${server.host}/mcr`].map(
+      (at) => `${at}/windows/nanoserver`,
+    )) {
+      const { stdout } = await imageIn(folder, `${reference}:ltsc2022`);
+      expect(stdout).toContain(`${reference}:ltsc2022`);
+      expect(stdout).toContain('10.0.20348.7');
+    }
+  });
+});
+
+test('a token service elsewhere is named by a flag, and the refusal says what is missing', async () => {
+  const other = await FaultServer.start();
+  const realm = `localhost:${other.host.split(':')[1]}`;
+  const found = answer(200, JSON.stringify(index(['10.0.20348.1'])), { 'content-type': DOCKER_LIST });
+  server.routes.set('/v2/private/manifests/1', withToken(`http://${realm}/token`, 'T0K', found));
+  other.routes.set('/token', answer(200, JSON.stringify({ token: 'T0K' })));
+  const args = [`${server.host}/private:1`, '--plain-http'];
+  const refused = await image(...args);
+  expect(refused.stdout).toContain(`realms: ["${server.host}=${realm}"]`);
+  expect(refused.status).toBe(3);
+  const allowed = await image(...args, '--realm', `${server.host}=${realm}`);
+  expect(allowed.stdout).toContain('10.0.20348.1');
+  expect(allowed.status).toBe(0);
+  await other.stop();
+});
+
+test('--raw prints what the registry serves', async () => {
+  const { stdout, status } = await image(`${server.host}/base:2022`, '--plain-http', '--raw');
+  expect(stdout).toBe(JSON.stringify(index(['10.0.20348.2402'])));
+  expect(status).toBe(0);
+  const missing = await image(`${server.host}/base:gone`, '--plain-http', '--raw');
+  expect([missing.status, missing.stdout]).toEqual([1, '']);
+});
+
+describe('--tags', () => {
+  const tags = ['ltsc2019', 'ltsc2022', '10.0.20348.100', '10.0.20348.2402', 'v1', 'v2', 'ltsc2025'];
+  beforeAll(() => {
+    server.routes.set('/v2/windows/servercore/tags/list', (request, response, seen) => {
+      const last = new URL(seen.path, 'http://host').searchParams.get('last');
+      const from = last === null ? 0 : tags.indexOf(last) + 1;
+      const page = tags.slice(from, from + 3);
+      const more = from + 3 < tags.length;
+      answer(200, JSON.stringify({ name: 'windows/servercore', tags: page }), {
+        ...(more ? { link: `</v2/windows/servercore/tags/list?last=${page.at(-1)}&n=3>; rel="next"` } : {}),
+      })(request, response, seen);
+    });
+    server.publishIndex('windows/servercore', 'v1', ['10.0.17763.1']);
+    server.publishIndex('windows/servercore', 'v2', ['10.0.20348.9', '10.0.26100.9']);
+  });
+  const list = (...args: string[]) =>
+    image(`${server.host}/windows/servercore`, '--plain-http', '--tags', ...args);
+
+  test('lists all, the newest Windows version first', async () => {
+    const { stdout, status } = await list();
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split(/[ :]+/)[2]),
+    ).toEqual(['ltsc2025', '10.0.20348.2402', '10.0.20348.100', 'ltsc2022', 'ltsc2019', 'v2', 'v1']);
+    expect(stdout).toContain('10.0.20348.2402  10.0.20348.2402  Windows Server 2022');
+    expect(status).toBe(0);
+  });
+
+  test('with --fits lists those that start there; what names no version is looked up', async () => {
+    const { stdout } = await list('--fits', 'ltsc2022', '--format', 'json');
+    const found = JSON.parse(stdout) as { reference: string; evidence: string }[];
+    expect(found.map(({ reference, evidence }) => [reference.split(':').at(-1), evidence])).toEqual([
+      ['v2', 'registry'],
+      ['10.0.20348.2402', 'tag'],
+      ['10.0.20348.100', 'tag'],
+      ['ltsc2022', 'tag'],
+    ]);
+  });
+
+  test('of a repository that is not there ends in 1', async () => {
+    const { status, stderr } = await image(`${server.host}/no/such`, '--plain-http', '--tags');
+    expect(status).toBe(1);
+    expect(stderr).toContain('has no repository no/such');
+  });
+
+  test.each([
+    [['a:1', 'b:1', '--tags'], /--tags takes one image reference/],
+    [['a:1', 'b:1', '--raw'], /--raw takes one image reference/],
+    [['a:1', '--fits', 'ltsc2022'], /--fits needs --tags/],
+    [['a:1', '--realm', 'login.corp'], /is not REGISTRY=HOST/],
+  ])('wrong usage: %j', async (args, words) => {
+    const { status, stderr } = await image(...args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(words);
+  });
+});
+
+test('of an index of hundreds of entries the first are shown, and the reason is short', async () => {
+  const versions = Array.from({ length: 500 }, (_, at) => `10.0.26100.${at}`);
+  server.publishIndex('app', 'many', versions);
+  const { stdout } = await image(`${server.host}/app:many`, '--plain-http', '--host', 'ltsc2019');
+  expect(stdout.split('\n').length).toBeLessThan(60);
+  expect(stdout).toContain('... and 460 more (--format json lists all)');
+  expect(stdout).toContain('and 490 more');
+});
+
+test('an index for another architecture says so', async () => {
+  server.publish('app', 'arm', {
+    schemaVersion: 2,
+    mediaType: DOCKER_LIST,
+    manifests: ['10.0.26100.1', '10.0.22621.1'].map((version, i) => ({
+      mediaType: DOCKER_MANIFEST,
+      size: 500,
+      digest: `sha256:${String(i).padStart(64, '0')}`,
+      platform: { os: 'windows', architecture: 'arm64', 'os.version': version },
+    })),
+  });
+  const { stdout, status } = await image(`${server.host}/app:arm`, '--plain-http', '--host', 'ltsc2025');
+  expect(stdout).toContain('It is published for arm64 and the host is amd64');
+  expect(status).toBe(1);
 });

@@ -47,10 +47,15 @@ function merge(own, base) {
             allow: joined(mine.allow, theirs.allow),
             realms: joined(mine.realms, theirs.realms),
             insecure: joined(mine.insecure, theirs.insecure),
+            mirrors: mirrorsOf(mine, theirs),
             allowUnlisted: mine.allowUnlisted ?? theirs.allowUnlisted,
         },
         onLookupFailure: own.onLookupFailure ?? base.onLookupFailure,
     };
+}
+/** What both have a mirror for, the own configuration says. */
+function mirrorsOf(own, base) {
+    return byName(own.mirrors, base.mirrors, ({ of }) => `${of.host}/${of.prefix}`);
 }
 function byName(own, base, nameOf) {
     const names = new Set(own.map(nameOf));
@@ -227,6 +232,8 @@ __webpack_require__.d(__webpack_exports__, {
   loadLayer: () => (/* binding */ loadLayer)
 });
 
+// EXTERNAL MODULE: ./lib/model/registry-settings.js
+var registry_settings = __webpack_require__(686);
 // EXTERNAL MODULE: ./lib/model/usage-error.js
 var usage_error = __webpack_require__(2837);
 // EXTERNAL MODULE: ./lib/orchestrators/index.js + 5 modules
@@ -266,6 +273,8 @@ const paths = {
 };
 /** A host as an image reference names it. */
 const HOST = '(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\\[[0-9A-Fa-f:]{2,45}\\])(?::\\d{1,5})?';
+/** A host, or a part of its repositories. */
+const PLACE = new RegExp(`^${HOST}(?:/[a-z0-9._/-]{1,255})?$`);
 const names = (about) => ({ kind: 'list', about, of: { kind: 'text', about: 'A name.', some: true } });
 const schema_hosts = (about, pattern) => ({
     kind: 'list',
@@ -399,6 +408,11 @@ const configSchema = {
                 allow: schema_hosts('Registries to query.', `^${HOST}$`),
                 realms: schema_hosts('Token services that may receive the credentials of a registry, written registry=host.', `^${HOST}=${HOST}$`),
                 insecure: schema_hosts('Registries that are queried over plain HTTP.', `^${HOST}$`),
+                mirrors: {
+                    kind: 'map',
+                    about: 'Registries, or parts of them (host/prefix), with the host or host/prefix that is queried in their place. An image under a mirror is read as the one that it mirrors.',
+                    of: { kind: 'text', about: 'A host or host/prefix, without a scheme.', pattern: PLACE.source },
+                },
                 'allow-unlisted': {
                     kind: 'boolean',
                     about: 'Whether to query every public registry. Do not set it where pull requests from forks are checked.',
@@ -583,6 +597,7 @@ function isEmpty(node) {
 
 
 
+
 /**
  * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it is in
  * `extends`, and `extendConfig` merges it.
@@ -660,8 +675,14 @@ function build(settings, document, reading) {
         config.args.set(name, values);
     for (const [id, level] of Object.entries(settings.rules ?? {}))
         config.levels.set(id, level);
-    const { allow = [], realms = [], insecure = [], 'allow-unlisted': allowUnlisted = null, } = settings.registries ?? {};
-    config.registries = { allow, realms, insecure, allowUnlisted };
+    const { allow = [], realms = [], insecure = [], 'allow-unlisted': allowUnlisted = null, mirrors = {}, } = settings.registries ?? {};
+    config.registries = {
+        allow,
+        realms,
+        insecure,
+        allowUnlisted,
+        mirrors: mirrorsOf(mirrors, (0,yaml/* getPath */.Yn)(document, 'registries', 'mirrors'), reading),
+    };
     config.onLookupFailure = settings['on-lookup-failure'] ?? null;
     config.windowsImages = settings['windows-images'] ?? [];
     config.exclude = settings.exclude ?? [];
@@ -676,6 +697,13 @@ function build(settings, document, reading) {
         });
     }
     return config;
+}
+function mirrorsOf(declared, node, { file, wrong }) {
+    return Object.entries(declared).map(([of, at]) => {
+        if (!PLACE.test(of))
+            wrong.push(`${place(file, (0,yaml/* get */.Jt)(node, of) ?? node)}: registries.mirrors: '${(0,words/* shorten */.ml)(of)}' is not a host or host/prefix, without a scheme.`);
+        return { of: (0,registry_settings/* placeNamed */.d0)(of), at: (0,registry_settings/* placeNamed */.d0)(at) };
+    });
 }
 function targetOf(name, declared, node, reading) {
     const what = `target ${name}`;

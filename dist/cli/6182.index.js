@@ -23,8 +23,8 @@ var discovery_named = __webpack_require__(6359);
 var model_options = __webpack_require__(9015);
 // EXTERNAL MODULE: ./lib/model/usage-error.js
 var usage_error = __webpack_require__(2837);
-// EXTERNAL MODULE: ./lib/pipeline/check.js + 36 modules
-var check = __webpack_require__(4200);
+// EXTERNAL MODULE: ./lib/pipeline/check.js + 33 modules
+var check = __webpack_require__(1086);
 // EXTERNAL MODULE: ./lib/orchestrators/index.js + 5 modules
 var orchestrators = __webpack_require__(9842);
 // EXTERNAL MODULE: ./lib/report/help-url.js

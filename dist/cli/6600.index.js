@@ -21,6 +21,8 @@ var lookup_failure = __webpack_require__(6902);
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: ./lib/github/file-unavailable.js
 var file_unavailable = __webpack_require__(4926);
+// EXTERNAL MODULE: ./lib/model/registry-settings.js
+var registry_settings = __webpack_require__(686);
 // EXTERNAL MODULE: ./lib/registry/clock.js
 var registry_clock = __webpack_require__(7249);
 // EXTERNAL MODULE: ./lib/registry/http.js + 3 modules
@@ -31,6 +33,7 @@ var policy = __webpack_require__(1573);
 // Requests to GitHub's API, for those who read files and for Octokit alike: through the code base's guarded HTTP client,
 // to the API's own host alone, each within 15 seconds and all of a run together within 60. A request is over when its
 // whole answer is there: one that comes byte by byte does not keep the run longer.
+
 
 
 
@@ -55,7 +58,7 @@ class ApiRequests {
         this.base = new URL(`${url.replace(/\/+$/, '')}/`);
         const { host, protocol } = this.base;
         const insecure = protocol === 'http:' ? [host] : [];
-        this.#http = new http/* HttpClient */.Q(new policy/* RegistryPolicy */.S({ allow: [host], realms: [], insecure, allowUnlisted: false }), clock);
+        this.#http = new http/* HttpClient */.Q(new policy/* RegistryPolicy */.S({ ...registry_settings/* NO_REGISTRIES */.m8, allow: [host], insecure }), clock);
     }
     /** Whether the time of all requests is used up. */
     get isOver() {
@@ -71,13 +74,13 @@ class ApiRequests {
             for (let hops = 0;; hops++) {
                 // The token is among the headers, and for the API's own host alone.
                 if (at.origin !== this.base.origin)
-                    throw new lookup_failure/* LookupFailure */.B(`${this.base.host} redirects to another host, ${at.host}.`);
+                    throw new lookup_failure.LookupFailure(`${this.base.host} redirects to another host, ${at.host}.`);
                 const answer = await this.#http.send(at, { ...question, deadline });
                 const next = redirection(answer, at, question.method ?? 'GET');
                 if (next === null)
                     return answer;
                 if (hops >= MAX_REDIRECTS)
-                    throw new lookup_failure/* LookupFailure */.B(`${at.host} has too many redirects.`);
+                    throw new lookup_failure.LookupFailure(`${at.host} has too many redirects.`);
                 at = next;
             }
         });
@@ -97,7 +100,7 @@ class ApiRequests {
     async #timed(send) {
         const { host } = this.base;
         if (this.isOver)
-            throw new lookup_failure/* LookupFailure */.B(`${host} was not requested: the time limit for requests is exceeded.`);
+            throw new lookup_failure.LookupFailure(`${host} was not requested: the time limit for requests is exceeded.`);
         const begin = this.clock.now();
         try {
             return await send(begin + Math.min(this.#left, REQUEST_MS));
@@ -123,7 +126,7 @@ function redirection({ status, headers }, from, method) {
         return null;
     const to = headers.location ?? '';
     if (!URL.canParse(to, from.href) || (method !== 'GET' && status < 307))
-        throw new lookup_failure/* LookupFailure */.B(`${from.host} redirects ${method} in a way that cannot be followed (HTTP ${status}).`);
+        throw new lookup_failure.LookupFailure(`${from.host} redirects ${method} in a way that cannot be followed (HTTP ${status}).`);
     return new URL(to, from);
 }
 
@@ -171,7 +174,7 @@ async function get(api, path) {
         return answer.status === 404 ? null : refuse(answer, api);
     }
     catch (error) {
-        if (error instanceof lookup_failure/* LookupFailure */.B)
+        if (error instanceof lookup_failure.LookupFailure)
             throw new file_unavailable/* FileUnavailable */.p(error.message.replace(/\.$/, ''));
         throw error;
     }

@@ -5,9 +5,8 @@ export const modules = {
 /***/ 695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LAYOUT: () => (/* binding */ LAYOUT),
+/* harmony export */   r: () => (/* binding */ LAYOUT),
 /* harmony export */   refuseCheckedOut: () => (/* binding */ refuseCheckedOut)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);

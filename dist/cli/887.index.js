@@ -1,5 +1,5 @@
 export const id = 887;
-export const ids = [887];
+export const ids = [887,4521];
 export const modules = {
 
 /***/ 7249:
@@ -34,6 +34,8 @@ function pause(clock, milliseconds) {
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ HttpClient)
 });
+
+// UNUSED EXPORTS: CONNECT_LIMIT
 
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(610);
@@ -116,10 +118,10 @@ function parseProxy(text, name) {
     const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
     const proxy = URL.canParse(written) ? new URL(written) : null;
     if (proxy === null || proxy.hostname === '')
-        throw new lookup_failure/* LookupFailure */.B(`${name} is not the URL of a proxy, e.g. http://proxy.corp:3128.`, 'host');
+        throw new lookup_failure.LookupFailure(`${name} is not the URL of a proxy, e.g. http://proxy.corp:3128.`, 'unreachable');
     if (proxy.protocol === 'http:' || proxy.protocol === 'https:')
         return proxy;
-    throw new lookup_failure/* LookupFailure */.B(`${name} names a proxy with ${proxy.protocol}//, which is not supported. Use an HTTP proxy.`, 'host');
+    throw new lookup_failure.LookupFailure(`${name} names a proxy with ${proxy.protocol}//, which is not supported. Use an HTTP proxy.`, 'unreachable');
 }
 function isDirect(url, exceptions) {
     const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
@@ -175,15 +177,15 @@ const PROTOCOL = /^(?:EPROTO|ERR_SSL_\w+)$/;
  */
 function tlsFailure(code, host) {
     if (UNTRUSTED.test(code))
-        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} is not trusted (${code}). Name the certificate of its authority in NODE_EXTRA_CA_CERTS, or set NODE_USE_SYSTEM_CA=1, with Node.js 24, to trust those of the system.`, 'host');
+        return new lookup_failure.LookupFailure(`The certificate of ${host} is not trusted (${code}). Name the certificate of its authority in NODE_EXTRA_CA_CERTS, or set NODE_USE_SYSTEM_CA=1, with Node.js 24, to trust those of the system.`, 'unreachable');
     if (code === 'CERT_HAS_EXPIRED')
-        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} has expired (${code}).`, 'host');
+        return new lookup_failure.LookupFailure(`The certificate of ${host} has expired (${code}).`, 'unreachable');
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH')
-        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} is for another name (${code}).`, 'host');
+        return new lookup_failure.LookupFailure(`The certificate of ${host} is for another name (${code}).`, 'unreachable');
     if (OTHER_CERTIFICATE.test(code))
-        return new lookup_failure/* LookupFailure */.B(`The certificate of ${host} is not valid (${code}).`, 'host');
+        return new lookup_failure.LookupFailure(`The certificate of ${host} is not valid (${code}).`, 'unreachable');
     if (PROTOCOL.test(code))
-        return new lookup_failure/* LookupFailure */.B(`${host} did not answer in TLS (${code}). If it is a registry with plain HTTP, list it under registries.insecure, or use --plain-http with wincompat image.`, 'host');
+        return new lookup_failure.LookupFailure(`${host} did not answer in TLS (${code}). If it is a registry with plain HTTP, list it under registries.insecure, or use --plain-http with wincompat image.`, 'unreachable');
     return null;
 }
 
@@ -199,39 +201,46 @@ function tlsFailure(code, host) {
 
 
 
+/** A host that lets a connection wait so long is not there. In milliseconds. */
+const CONNECT_LIMIT = 3_000;
 /** Connections kept open, per host and port. */
 const SOCKETS_PER_HOST = 8;
 /** Other values, which stores of objects hand on, change nothing of the content: its digest is computed. */
 const COMPRESSED = /\b(?:x-)?(?:gzip|compress|deflate|br|zstd)\b/i;
-/** Failures after which the host is not worth asking again: unknown host, or no response. */
-const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
+/** Failures after which the host is not worth asking again: nothing answers. */
+const UNREACHABLE = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
 class HttpClient {
     policy;
     clock;
+    certificates;
     /** How many requests were sent. */
     sent = 0;
     #routes = new Map();
     /** Ends connections to proxies, which an agent does not know until the proxy has answered. */
     #closing = new AbortController();
-    constructor(policy, clock = registry_clock/* SYSTEM_CLOCK */.V) {
+    constructor(policy, clock = registry_clock/* SYSTEM_CLOCK */.V, certificates = () => ({})) {
         this.policy = policy;
         this.clock = clock;
+        this.certificates = certificates;
     }
     /**
      * Sends one request and reads its whole answer, whatever its status.
      * @throws LookupFailure where it may not be sent, or nothing whole comes back
      */
     async send(url, question) {
-        this.#guard(url);
-        const { agent, proxy } = await this.#routeTo(url);
+        const setting = question.setting ?? this.policy.settingFor(url);
+        this.#guard(url, setting);
+        const { agent, proxy, certificates } = await this.#routeTo(url);
         this.sent++;
         try {
-            const answer = await exchange(url, question, agent, this.clock);
+            const answer = await exchange(url, question, { ...certificates, agent }, this.clock);
             if (proxy !== null && answer.status === PROXY_LOGIN)
                 throw refusedBy(proxy, url.host, answer.status);
             return answer;
         }
         catch (error) {
+            if (error instanceof AddressRefused)
+                throw refusedAddress(url.host, error.address, setting);
             throw failureOf(error, url.host, proxy);
         }
     }
@@ -244,18 +253,19 @@ class HttpClient {
         this.#routes.clear();
         this.#closing = new AbortController();
     }
-    #guard(url) {
+    #guard(url, setting) {
+        const toAllow = `add 'registries: {${setting}}' to the configuration`;
         if (!this.policy.allowsScheme(url)) {
-            throw new lookup_failure/* LookupFailure */.B(`${url.host} uses plain HTTP; list it under registries.insecure to allow that.`);
+            throw new lookup_failure.LookupFailure(`${url.host} uses plain HTTP; ${toAllow} to allow that.`);
         }
         if (!this.policy.allowsPort(url)) {
-            throw new lookup_failure/* LookupFailure */.B(`${url.host} is not a standard port; list it under registries.allow to allow that.`);
+            throw new lookup_failure.LookupFailure(`${url.host} is not a standard port; ${toAllow} to allow that.`);
         }
         if (url.username !== '' || url.password !== '')
-            throw new lookup_failure/* LookupFailure */.B(`A URL of ${url.host} contains a user name.`);
+            throw new lookup_failure.LookupFailure(`A URL of ${url.host} contains a user name.`);
         const literal = url.hostname.replace(/^\[|\]$/g, '');
         if ((0,external_node_net_.isIP)(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
-            throw refusedAddress(url.host, literal);
+            throw refusedAddress(url.host, literal, setting);
     }
     /** A proxy resolves names itself: behind one the list of hosts is the only guard. */
     #routeTo(url) {
@@ -269,17 +279,22 @@ class HttpClient {
     async #createRoute(url) {
         const options = { keepAlive: true, maxSockets: SOCKETS_PER_HOST };
         const toProxy = { ...options, signal: this.#closing.signal };
+        const certificates = url.protocol === 'https:' ? this.certificates(url.host) : {};
         const proxy = proxyFor(url, process.env);
         if (proxy !== null && url.protocol === 'https:') {
             const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 1566));
-            return { agent: new HttpsProxyAgent(proxy, toProxy), proxy };
+            return { agent: new HttpsProxyAgent(proxy, toProxy), proxy, certificates };
         }
         if (proxy !== null) {
             const { HttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 8947));
-            return { agent: new HttpProxyAgent(proxy, toProxy), proxy };
+            return { agent: new HttpProxyAgent(proxy, toProxy), proxy, certificates };
         }
         const guarded = { ...options, lookup: guardedLookup(this.policy.lists(url)) };
-        return { agent: url.protocol === 'https:' ? new external_node_https_.Agent(guarded) : new external_node_http_.Agent(guarded), proxy };
+        return {
+            agent: url.protocol === 'https:' ? new external_node_https_.Agent(guarded) : new external_node_http_.Agent(guarded),
+            proxy,
+            certificates,
+        };
     }
 }
 /** The status by which a proxy asks who uses it. */
@@ -292,34 +307,42 @@ function guardedLookup(listed) {
                 return done(error, '', 0);
             const refused = addresses.find(({ address }) => !mayConnect(address, listed));
             if (refused !== undefined)
-                return done(refusedAddress(hostname, refused.address), '', 0);
+                return done(new AddressRefused(refused.address), '', 0);
             if (options.all === true)
                 return done(null, addresses);
             const [first] = addresses;
             return first === undefined
-                ? done(new lookup_failure/* LookupFailure */.B(`${hostname} has no IP address.`, 'host'), '', 0)
+                ? done(new lookup_failure.LookupFailure(`${hostname} has no IP address.`, 'host'), '', 0)
                 : done(null, first.address, first.family);
         });
     };
 }
-function refusedAddress(host, address) {
-    const why = mayConnect(address, true)
-        ? 'resolves to an address that is not public; list it under registries.allow if it is your own'
-        : 'resolves to a link-local, multicast or reserved address, which is never contacted; correct the name or its DNS record';
-    return new lookup_failure/* LookupFailure */.B(`${host} ${why}.`, 'host');
+/** A name that leads to where no connection may be opened. */
+class AddressRefused extends Error {
+    address;
+    constructor(address) {
+        super();
+        this.address = address;
+    }
 }
-function exchange(url, question, agent, clock) {
+function refusedAddress(host, address, setting) {
+    const why = mayConnect(address, true)
+        ? `resolves to an address that is not public; add 'registries: {${setting}}' to the configuration if it is your own`
+        : 'resolves to a link-local, multicast or reserved address, which is never contacted; correct the name or its DNS record';
+    return new lookup_failure.LookupFailure(`${host} ${why}.`, 'host');
+}
+function exchange(url, question, route, clock) {
     const { headers, method = 'GET', body, limit, deadline } = question;
     const request = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
     const options = {
-        agent,
+        ...route,
         method,
         headers: { 'user-agent': 'wincompat', 'accept-encoding': 'identity', ...headers },
     };
     return new Promise((done, fail) => {
         const sent = request(url, options, (answer) => {
             if (COMPRESSED.test(answer.headers['content-encoding'] ?? '')) {
-                return sent.destroy(new lookup_failure/* LookupFailure */.B(`${url.host} returned a compressed response, which was not requested.`));
+                return sent.destroy(new lookup_failure.LookupFailure(`${url.host} returned a compressed response, which was not requested.`));
             }
             const parts = [];
             let length = 0;
@@ -327,18 +350,26 @@ function exchange(url, question, agent, clock) {
                 length += part.length;
                 parts.push(part);
                 if (length > limit)
-                    answer.destroy(new lookup_failure/* LookupFailure */.B(`An answer of ${url.host} is larger than ${limit} bytes.`));
+                    answer.destroy(new lookup_failure.LookupFailure(`An answer of ${url.host} is larger than ${limit} bytes.`));
             });
             answer.on('error', fail);
             answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts, length) }));
         });
         const callOff = clock.after(Math.max(0, deadline - clock.now()), () => {
-            const failure = new lookup_failure/* LookupFailure */.B(`${url.host} did not respond in time.`, 'host');
+            const failure = new lookup_failure.LookupFailure(`${url.host} did not respond in time.`, 'host');
             sent.destroy(failure);
             // A request that has no connection yet, e.g. since a proxy is silent, says nothing of its end.
             fail(failure);
         });
         sent.on('error', fail);
+        sent.on('socket', (socket) => {
+            if (!socket.connecting)
+                return;
+            const failure = new lookup_failure.LookupFailure(`${url.host} could not be reached within ${CONNECT_LIMIT / 1000} seconds.`, 'unreachable');
+            const connected = clock.after(CONNECT_LIMIT, () => sent.destroy(failure));
+            socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
+            socket.once('close', connected);
+        });
         // Of https-proxy-agent, before the tunnel is used.
         sent.on('proxyConnect', ({ statusCode }) => {
             if (url.protocol === 'https:' && statusCode !== 200)
@@ -347,7 +378,7 @@ function exchange(url, question, agent, clock) {
         sent.on('close', () => {
             callOff();
             // The person who has been answered by now is not reached by this.
-            fail(new lookup_failure/* LookupFailure */.B(`${url.host} closed the connection before the response was complete.`, 'passing'));
+            fail(new lookup_failure.LookupFailure(`${url.host} closed the connection before the response was complete.`, 'passing'));
         });
         sent.end(body);
     });
@@ -362,30 +393,30 @@ class ProxyRefusal extends Error {
 }
 function refusedBy({ host: proxy }, host, status) {
     const why = status === PROXY_LOGIN ? 'asks for a login: put it into the URL of the proxy' : 'refused the request';
-    return new lookup_failure/* LookupFailure */.B(`The proxy ${proxy}, through which ${host} is asked, ${why} (HTTP ${status}).`, 'host');
+    return new lookup_failure.LookupFailure(`The proxy ${proxy}, through which ${host} is asked, ${why} (HTTP ${status}).`, 'host');
 }
 /** Behind a proxy, connections are made to it alone. */
 function isConnecting(error) {
     return ['connect', 'getaddrinfo'].includes(error.syscall ?? '');
 }
 function failureOf(error, host, proxy) {
-    if (error instanceof lookup_failure/* LookupFailure */.B)
+    if (error instanceof lookup_failure.LookupFailure)
         return error;
     if (proxy !== null && error instanceof ProxyRefusal)
         return refusedBy(proxy, host, error.status);
     if (proxy !== null && isConnecting(error)) {
         const code = error.code === undefined ? '' : ` (${error.code})`;
-        return new lookup_failure/* LookupFailure */.B(`The proxy ${proxy.host}, through which ${host} is asked, could not be reached${code}.`, 'host');
+        return new lookup_failure.LookupFailure(`The proxy ${proxy.host}, through which ${host} is asked, could not be reached${code}.`, 'unreachable');
     }
     // A certificate that is refused, a reset, a name that does not resolve: each has its code.
     const code = error.code ?? '';
     if (code === 'ENOTFOUND')
-        return new lookup_failure/* LookupFailure */.B(`DNS: unknown host ${host}.`, 'host');
+        return new lookup_failure.LookupFailure(`DNS: unknown host ${host}.`, 'unreachable');
     const tls = tlsFailure(code, host);
     if (tls !== null)
         return tls;
     const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
-    return new lookup_failure/* LookupFailure */.B(`${host} could not be reached${known}.`, HOST_IS_DOWN.includes(code) ? 'host' : 'passing');
+    return new lookup_failure.LookupFailure(`${host} could not be reached${known}.`, UNREACHABLE.includes(code) ? 'unreachable' : 'passing');
 }
 
 
@@ -395,19 +426,21 @@ function failureOf(error, host, proxy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ LookupFailure)
+/* harmony export */   LookupFailure: () => (/* binding */ LookupFailure)
 /* harmony export */ });
 /** Why a registry could not be asked: in a whole sentence, without text of the registry's. */
 class LookupFailure extends Error {
     scope;
+    wait;
     name = 'LookupFailure';
     /**
-     * @param scope what it says of other questions: nothing; that this one may be asked again; or that the host as
-     * a whole does not answer
+     * @param scope what it says of other questions: nothing; that this one may be asked again; the same, but not before
+     * `wait` milliseconds; that the host as a whole fails; that no connection to the host can be made
      */
-    constructor(message, scope = 'question') {
+    constructor(message, scope = 'question', wait = 0) {
         super(message);
         this.scope = scope;
+        this.wait = wait;
     }
 }
 
@@ -418,11 +451,14 @@ class LookupFailure extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ canonical),
 /* harmony export */   S: () => (/* binding */ RegistryPolicy)
 /* harmony export */ });
+/* harmony import */ var _model_registry_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _model_registry_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(686);
 // Which hosts may be contacted, and which may see a password. Decided by trusted configuration alone:
 // an image reference comes from the author of the pull request.
+
+
 const DOCKER_HUB = 'docker.io';
 /** Where Docker Hub's registry answers: `docker.io` is only its name. */
 const DOCKER_HUB_API = 'registry-1.docker.io';
@@ -436,28 +472,36 @@ const BUILT_IN_REALMS = ['docker.io=auth.docker.io', 'registry.gitlab.com=gitlab
 /** A host with a port of its own must be listed with it. */
 const PORT = /:\d+$/;
 class RegistryPolicy {
+    /** Hosts that the configuration allows, each for itself. */
+    #allowed;
+    /** All that the configuration names: it may be in a network of one's own, on any port. */
     #listed;
     #insecure;
     #realms;
     #allowUnlisted;
-    constructor({ allow, realms, insecure, allowUnlisted }) {
-        this.#allowUnlisted = allowUnlisted;
-        this.#insecure = new Set(insecure.map(canonical));
-        this.#listed = new Set([...allow.map(canonical), ...this.#insecure]);
-        this.#realms = new Set([...BUILT_IN_REALMS, ...realms].map((pair) => pair.split('=').map(canonical).join('=')));
+    constructor(settings) {
+        const pairs = settings.realms.map((pair) => pair.split('=').map(_model_registry_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHost */ .r));
+        const insecure = settings.insecure.map(_model_registry_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHost */ .r);
+        this.#allowed = new Set([...settings.allow.map(_model_registry_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHost */ .r), ...insecure]);
+        this.#allowUnlisted = settings.allowUnlisted === true;
+        this.#realms = new Set([...BUILT_IN_REALMS, ...pairs.map((pair) => pair.join('='))]);
+        this.#listed = new Set([...(0,_model_registry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .namedHosts */ .$X)(settings), ...pairs.flat()]);
+        // Who trusts a registry without TLS trusts the token service that it names for it, too.
+        const theirs = pairs.flatMap(([registry = '', realm = '']) => (insecure.includes(registry) ? realm : []));
+        this.#insecure = new Set([...insecure, ...theirs]);
     }
     /** @param registry as a reference names it, e.g. `docker.io` or `contoso.azurecr.io:443` */
     allows(registry) {
-        const host = canonical(registry);
+        const host = (0,_model_registry_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHost */ .r)(registry);
         return ALLOWED.includes(host) || this.#listed.has(host) || (this.#allowUnlisted && !PORT.test(host));
     }
     /** Whether the configuration names the host and port itself, so that it may be in a network of one's own. */
     lists(url) {
-        return this.#listed.has(url.host) || this.#listed.has(`${url.hostname}:${portOf(url)}`);
+        return isIn(this.#listed, url);
     }
     /** Where a registry's API begins. */
     origin(registry) {
-        const host = canonical(registry);
+        const host = (0,_model_registry_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHost */ .r)(registry);
         const scheme = this.#insecure.has(host) ? 'http' : 'https';
         return new URL(`${scheme}://${host === DOCKER_HUB ? DOCKER_HUB_API : host}`);
     }
@@ -469,19 +513,34 @@ class RegistryPolicy {
     allowsScheme(url) {
         if (url.protocol === 'https:')
             return true;
-        return (url.protocol === 'http:' &&
-            (this.#insecure.has(url.host) || this.#insecure.has(`${url.hostname}:${portOf(url)}`)));
+        return url.protocol === 'http:' && isIn(this.#insecure, url);
     }
-    /** Whether a token service may see what the registry's user logs in with. */
+    /**
+     * Whether a token service may see what the registry's user logs in with: the registry itself, one that is declared for
+     * it, and one that is allowed like the registry.
+     */
     sharesCredentials(registry, realm) {
         if (realm.origin === this.origin(registry).origin)
             return true;
-        return this.#realms.has(`${canonical(registry)}=${realm.host}`);
+        const host = (0,_model_registry_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHost */ .r)(registry);
+        if (this.#realms.has(`${host}=${realm.host}`))
+            return this.allowsScheme(realm);
+        return this.#allowed.has(host) && isIn(this.#allowed, realm) && this.allowsScheme(realm);
+    }
+    /** What to add to the configuration, so that a host may be asked at a URL. */
+    settingFor(url) {
+        return url.protocol === 'http:' ? `insecure: ["${url.host}"]` : `allow: ["${url.host}"]`;
+    }
+    /** What to add, so that a token service may be asked for a registry: all that is missing. */
+    settingForRealm(registry, realm) {
+        const pair = `realms: ["${(0,_model_registry_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHost */ .r)(registry)}=${realm.host}"]`;
+        const isPlain = realm.protocol === 'http:' && !this.#insecure.has((0,_model_registry_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHost */ .r)(registry));
+        return isPlain && !this.allowsScheme(realm) ? `insecure: ["${realm.host}"], ${pair}` : pair;
     }
 }
-/** Host names are the same in either case; a default port is the same as none. */
-function canonical(host) {
-    return host.trim().toLowerCase().replace(/:443$/, '');
+/** With the port of the URL's scheme, or without one. */
+function isIn(hosts, url) {
+    return hosts.has(url.host) || hosts.has(`${url.hostname}:${portOf(url)}`);
 }
 function portOf(url) {
     return url.port || (url.protocol === 'http:' ? '80' : '443');

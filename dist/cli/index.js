@@ -100,6 +100,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -196,7 +203,11 @@ const COMMANDS = {
     },
     image: {
         about: "show an image's platforms, and whether it starts on a host",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(8791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6575)),
+    },
+    cache: {
+        about: 'cache warm: look up all images for machines without a network',
+        load: () => __nccwpck_require__.e(/* import() */ 8468).then(__nccwpck_require__.bind(__nccwpck_require__, 8468)),
     },
     rules: {
         about: 'list the rules, or print the page of one',
@@ -352,8 +363,8 @@ var links = __nccwpck_require__(2527);
 var internal_errors = __nccwpck_require__(3654);
 // EXTERNAL MODULE: ./lib/model/options.js
 var model_options = __nccwpck_require__(9015);
-// EXTERNAL MODULE: ./lib/pipeline/check.js + 36 modules
-var check = __nccwpck_require__(4200);
+// EXTERNAL MODULE: ./lib/pipeline/check.js + 33 modules
+var check = __nccwpck_require__(1086);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(5102);
 // EXTERNAL MODULE: ./lib/discovery/read.js
@@ -778,6 +789,8 @@ function parseFlags(args, options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ emptyConfig)
 /* harmony export */ });
+/* harmony import */ var _model_registry_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(686);
+
 function emptyConfig() {
     return {
         extends: [],
@@ -787,7 +800,7 @@ function emptyConfig() {
         windowsImages: [],
         buildHosts: [],
         args: new Map(),
-        registries: { allow: [], realms: [], insecure: [], allowUnlisted: null },
+        registries: _model_registry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_REGISTRIES */ .m8,
         onLookupFailure: null,
         levels: new Map(),
         ignore: [],
@@ -2045,6 +2058,113 @@ function noReading() {
 
 /***/ }),
 
+/***/ 8136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ canonicalHost)
+/* harmony export */ });
+/* unused harmony export registryNamed */
+/** What `docker login` without a host logs in to, under each of its names. */
+const DOCKER_HUB = (/* unused pure expression or super */ null && (['', 'docker.io', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com']));
+/**
+ * The registry that a login is for, as image references name it: people write a URL, too.
+ * @param text e.g. `contoso.azurecr.io`, `https://harbor.corp:8443/`, `https://index.docker.io/v1/`
+ * @returns null for what names no host, or a part of a registry
+ */
+function registryNamed(text) {
+    const [, host = '', path = ''] = /^(?:https?:\/\/)?([^/]*)(\/.*)?$/i.exec(text.trim()) ?? [];
+    if (DOCKER_HUB.includes(host.toLowerCase()))
+        return 'docker.io';
+    if (!/^\/?$|^\/v[12]\/?$/.test(path))
+        return null;
+    return /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/i.test(host)
+        ? host.toLowerCase()
+        : null;
+}
+/** Host names are the same in either case; a default port is the same as none. */
+function canonicalHost(host) {
+    return host.trim().toLowerCase().replace(/:443$/, '');
+}
+
+
+/***/ }),
+
+/***/ 686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ namedHosts),
+/* harmony export */   Do: () => (/* binding */ atMirror),
+/* harmony export */   d0: () => (/* binding */ placeNamed),
+/* harmony export */   m8: () => (/* binding */ NO_REGISTRIES),
+/* harmony export */   qB: () => (/* binding */ behindMirror)
+/* harmony export */ });
+/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8136);
+// The configuration's `registries`: which hosts may be asked, who may see a login, and what stands for what.
+
+const NO_REGISTRIES = {
+    allow: [],
+    realms: [],
+    insecure: [],
+    allowUnlisted: null,
+    mirrors: [],
+};
+/** @param text e.g. `mcr.microsoft.com` or `harbor.corp:8443/mcr-proxy` */
+function placeNamed(text) {
+    const [host = '', ...path] = text.trim().replace(/\/+$/, '').split('/');
+    return { host: nameOf(host), prefix: path.join('/') };
+}
+/** Hosts that the configuration names, so that they are the user's own choice: each once. */
+function namedHosts({ allow, realms, insecure, mirrors }) {
+    const named = [
+        ...allow,
+        ...insecure,
+        ...realms.map((pair) => pair.split('=')[0] ?? ''),
+        ...mirrors.map(({ at }) => at.host),
+    ];
+    return [...new Set(named.map(_registry_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .r))];
+}
+/** Where a reference is asked for: at its mirror, where it has one. */
+function atMirror(reference, mirrors) {
+    const mirror = longest(mirrors, ({ of }) => restUnder(of, reference));
+    return mirror === null ? reference : moved(reference, mirror.found.at, mirror.rest);
+}
+/** What a reference under a mirror is the same as, so that all that is known of that counts for it. */
+function behindMirror(reference, mirrors) {
+    const mirror = longest(mirrors, ({ at }) => restUnder(at, reference));
+    return mirror === null ? reference : moved(reference, mirror.found.of, mirror.rest);
+}
+/** The most particular of those that a reference is under. */
+function longest(mirrors, restOf) {
+    return mirrors
+        .flatMap((found) => {
+        const rest = restOf(found);
+        return rest === null ? [] : { found, rest };
+    })
+        .reduce((best, one) => (best === null || one.rest.length < best.rest.length ? one : best), null);
+}
+function restUnder({ host, prefix }, { registry, repository }) {
+    if (nameOf(registry) !== host)
+        return null;
+    if (prefix === '')
+        return repository;
+    return repository.startsWith(`${prefix}/`) ? repository.slice(prefix.length + 1) : null;
+}
+function moved(reference, { host, prefix }, rest) {
+    const repository = prefix === '' ? rest : `${prefix}/${rest}`;
+    // Docker Hub's official images have a name of one part, also under a mirror.
+    const isOfficial = host === 'docker.io' && !repository.includes('/');
+    return { ...reference, registry: host, repository: isOfficial ? `library/${repository}` : repository };
+}
+function nameOf(host) {
+    const name = (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .r)(host);
+    return name === 'index.docker.io' ? 'docker.io' : name;
+}
+
+
+/***/ }),
+
 /***/ 789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2320,7 +2440,7 @@ function selectableLabels({ name, labels }) {
 
 /***/ }),
 
-/***/ 4200:
+/***/ 1086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2491,127 +2611,8 @@ function mostBytes(value) {
 var text_budget = __nccwpck_require__(5210);
 // EXTERNAL MODULE: ./lib/config/find.js
 var find = __nccwpck_require__(7343);
-// EXTERNAL MODULE: ./lib/config/config.js
-var config_config = __nccwpck_require__(8674);
-// EXTERNAL MODULE: ./lib/config/glob.js
-var config_glob = __nccwpck_require__(5886);
-;// CONCATENATED MODULE: ./lib/config/exclude.js
-
-/** @param budget what matching may cost: where it is used up, UsageError is thrown */
-function compileExclude(globs, budget) {
-    const matchers = globs.map((glob) => ({ glob, matches: (0,config_glob.globMatcher)([glob], budget), used: false }));
-    return {
-        excludes(path) {
-            // Every matcher is asked, since each that matches counts as used.
-            const found = matchers.filter(({ matches }) => matches(path));
-            for (const matcher of found)
-                matcher.used = true;
-            return found.length > 0;
-        },
-        unused: () => matchers.filter(({ used }) => !used).map(({ glob }) => glob),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/config/scopes.js
-
-/** @param budget what matching may cost: where it is used up, UsageError is thrown */
-function compileScopes(config, budget) {
-    const everywhere = { targets: () => config.targets, require: 'every' };
-    const scopes = config.scopes.map(({ paths, targets, require }) => {
-        let chosen = null;
-        const targetsOfScope = () => {
-            const names = new Set(targets);
-            chosen ??= config.targets.filter(({ name }) => names.has(name));
-            return chosen;
-        };
-        return { targets: targetsOfScope, require, matches: (0,config_glob.globMatcher)(paths, budget) };
-    });
-    const scopeOf = oncePerPath((path) => scopes.find(({ matches }) => matches(path)) ?? everywhere);
-    const buildHosts = config.buildHosts.map(({ host, paths }) => ({
-        host,
-        matches: (0,config_glob.globMatcher)(paths, budget),
-    }));
-    const lists = new Map();
-    const buildHostsOf = oncePerPath((path) => {
-        const found = buildHosts.flatMap(({ matches }, index) => (matches(path) ? index : []));
-        const list = lists.get(found.join()) ?? found.flatMap((index) => buildHosts[index]?.host ?? []);
-        lists.set(found.join(), list);
-        return list;
-    });
-    return {
-        targetsOf: (path) => scopeOf(path).targets(),
-        requireOf: (path) => scopeOf(path).require,
-        buildHostsOf,
-        ignores: config.ignore.map((ignore) => ({
-            ignore,
-            matches: oncePerPath((0,config_glob.globMatcher)(ignore.paths, budget)),
-        })),
-    };
-}
-/** A file has many images, and is matched once. */
-function oncePerPath(make) {
-    const made = new Map();
-    return (path) => {
-        const known = made.get(path);
-        if (known !== undefined || made.has(path))
-            return known;
-        const result = make(path);
-        made.set(path, result);
-        return result;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/model/internal-errors.js
-var internal_errors = __nccwpck_require__(3654);
-;// CONCATENATED MODULE: ./lib/pipeline/setup.js
-// What all stages of one check are given: the options, the configuration and what it compiles to, and the two things that
-// count for the run as a whole, its budgets and its internal errors.
-
-
-
-
-
-
-/** What becomes of a run that could not ask a registry: the option wins over the configuration. */
-function onLookupFailureOf({ options, config }) {
-    return options.onLookupFailure ?? config.onLookupFailure ?? 'warn';
-}
-/** Reads the configuration. @throws UsageError for what is wrong with it, or with the options */
-async function setUp(options) {
-    if (options.cacheDirectory != null) {
-        const { refuseCheckedOut } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 695));
-        refuseCheckedOut(options.cacheDirectory, options.root);
-    }
-    const { file, others } = options.ignoreConfig === true ? { file: null, others: [] } : await (0,find/* findConfig */.u0)(options);
-    const config = await configOf(file, options);
-    const budgets = (0,text_budget/* budgetsOfRun */.jN)();
-    return {
-        options,
-        config,
-        configFile: file,
-        otherConfigs: others,
-        scopes: compileScopes(config, budgets.matching),
-        exclusion: compileExclude(config.exclude, budgets.matching),
-        budgets,
-        internalErrors: new internal_errors/* InternalErrors */.B(),
-    };
-}
-async function configOf(file, options) {
-    if (file === null)
-        return (0,config_config/* emptyConfig */.i)();
-    const [{ loadConfig }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4219), __nccwpck_require__.e(890), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
-    ]);
-    const ruleIds = rules.map((rule) => rule.id);
-    const own = loadConfig(file, ruleIds);
-    const config = own.extends.length === 0
-        ? own
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4219), __nccwpck_require__.e(890), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
-    // The person who may be asked is not for a stranger to say.
-    return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
-}
-
+// EXTERNAL MODULE: ./lib/pipeline/setup.js + 2 modules
+var pipeline_setup = __nccwpck_require__(7771);
 ;// CONCATENATED MODULE: ./lib/pipeline/apply-rules.js
 
 
@@ -2633,7 +2634,7 @@ async function applyRules(judged, { readings }, unresolved, { config, configFile
         budget: budgets.rules,
         today: options.today,
         requireOf: scopes.requireOf,
-        onLookupFailure: onLookupFailureOf({ config, options }),
+        onLookupFailure: (0,pipeline_setup/* onLookupFailureOf */.n)({ config, options }),
     };
     if (configFile === null && judged.uses.length + problems.length === 0)
         return { findings: [], problems: [], cutPlaces: 0, context };
@@ -2777,7 +2778,7 @@ function buildReport(accepted, images, run, setup) {
             lookups: lookedUp.requests,
             durationMs: Math.round(performance.now() - started),
         },
-        unverified: lookedUp.failed && onLookupFailureOf(setup) === 'fail',
+        unverified: lookedUp.failed && (0,pipeline_setup/* onLookupFailureOf */.n)(setup) === 'fail',
         notes: [...notes],
     };
 }
@@ -3195,9 +3196,19 @@ async function judge({ uses }, { readings }, { config, scopes, budgets, internal
 
 // EXTERNAL MODULE: ./lib/discovery/work-trees.js
 var work_trees = __nccwpck_require__(493);
+// EXTERNAL MODULE: ./lib/model/registry-name.js
+var registry_name = __nccwpck_require__(8136);
+// EXTERNAL MODULE: ./lib/model/registry-settings.js
+var registry_settings = __nccwpck_require__(686);
+// EXTERNAL MODULE: ./lib/windows/reference.js
+var reference = __nccwpck_require__(6872);
 ;// CONCATENATED MODULE: ./lib/pipeline/look-up.js
 // Which references a registry is asked about, and what its answers make of the image uses.
 
+
+
+
+const HOUR_MS = 60 * 60 * 1000;
 /** More different references than this are not asked about: the run says so. */
 const MAX_REFERENCES = 500;
 /**
@@ -3205,13 +3216,16 @@ const MAX_REFERENCES = 500;
  * @returns the uses with what registries say: their OS, OS versions and evidence are the registry's where it knows
  */
 async function lookUp({ uses }, { config, options, budgets, internalErrors }) {
-    const wanted = options.lookup === 'never' ? [] : uses.filter((use) => isAsked(use, options.lookup, config));
+    const offline = options.lookup === 'never';
+    const wanted = offline && options.cacheDirectory === null
+        ? []
+        : uses.filter((use) => isAsked(use, options.lookup, config));
     const references = new Map(wanted.flatMap(({ parsed }) => (parsed === null ? [] : [[keyOf(parsed), parsed]])));
     const asked = new Map([...references].slice(0, MAX_REFERENCES));
     const nothing = { answers: new Map(), requests: 0, notes: [] };
     const { answers, requests, notes } = asked.size === 0
         ? nothing
-        : await internalErrors.guardAsync('look-up of images', () => ask(asked, config, options), nothing);
+        : await internalErrors.guardAsync('look-up of images', () => (offline ? recall(asked, config, options) : ask(asked, config, options)), nothing);
     const isWanted = new Set(wanted);
     const answerOf = (use) => isWanted.has(use) && use.parsed !== null ? (answers.get(keyOf(use.parsed)) ?? null) : null;
     const lookedUp = answers.size === 0 ? { uses, problems: [] } : await applied(uses, answerOf, budgets.resolving);
@@ -3254,19 +3268,33 @@ async function applied(uses, answerOf, budget) {
     const { applyRegistryAnswers } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3676));
     return applyRegistryAnswers(uses, answerOf, budget);
 }
+/** What the cache has of references, without the network; nothing is said of those that it does not have. */
+async function recall(references, config, options) {
+    const notes = [];
+    const { openRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
+    const known = await openRegistries(registryRun(config, options, notes)).lastKnown(references);
+    const hours = Math.ceil(Math.max(0, ...[...known.values()].map(({ age }) => age)) / HOUR_MS);
+    if (known.size > 0)
+        notes.push(`${known.size === 1 ? '1 image' : `${known.size} images`} of ${references.size} are taken from the cache, up to ${hours <= 1 ? 'an hour' : `${hours} hours`} old.`);
+    return { answers: new Map([...known].map(([key, { answer }]) => [key, answer])), requests: 0, notes };
+}
 async function ask(references, config, options) {
     const notes = [];
-    const { askRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(2790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2790));
-    const { answers, requests } = await askRegistries(references, {
-        registries: { ...config.registries, allowUnlisted: config.registries.allowUnlisted === true },
-        cacheDirectory: options.cacheDirectory,
-        trees: (0,work_trees/* checkedOutTrees */.v)(options.root),
-        logins: options.logins,
-        onSecret: options.onSecret,
-        onProblem: (message) => notes.push(message),
-        onAnswer: options.onAnswer,
-    });
+    const { askRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
+    const { answers, requests } = await askRegistries(references, registryRun(config, options, notes));
     return { answers, requests, notes };
+}
+/** @param notes takes what there is to say of credentials and of the cache */
+function registryRun({ registries }, { cacheDirectory, root, logins, onSecret, onAnswer }, notes) {
+    return {
+        registries,
+        cacheDirectory,
+        trees: (0,work_trees/* checkedOutTrees */.v)(root),
+        logins,
+        onSecret,
+        onProblem: (message) => notes.push(message),
+        onAnswer,
+    };
 }
 /** Images that are Windows or may be, and those of unknown system on registries that the configuration names. */
 function isAsked(use, lookup, { registries }) {
@@ -3275,9 +3303,11 @@ function isAsked(use, lookup, { registries }) {
         return false;
     if (lookup === 'always' || use.os === 'windows' || use.suspicion !== null)
         return true;
-    const registry = use.parsed.registry.toLowerCase();
-    const named = [...registries.allow, ...registries.insecure];
-    return use.os === 'unknown' && named.some((host) => host.toLowerCase() === registry);
+    if (use.os !== 'unknown')
+        return false;
+    // Under a mirror, the host that the file names.
+    const written = (0,reference/* parseReference */.F)(use.reference ?? '')?.registry;
+    return [use.parsed.registry, written ?? ''].some((host) => (0,registry_settings/* namedHosts */.$X)(registries).includes((0,registry_name/* canonicalHost */.r)(host)));
 }
 /** Equal for references that name the same thing, however they are written. A digest outdoes the tag beside it. */
 function keyOf({ registry, repository, tag, digest }) {
@@ -3309,6 +3339,8 @@ async function collector() {
     return runInNewContext('gc');
 }
 
+// EXTERNAL MODULE: ./lib/config/glob.js
+var config_glob = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./lib/config/idle.js
 
 /** What is said of a glob that no file belongs to. @param key where the configuration has it */
@@ -3657,8 +3689,6 @@ function sizeOf({ uses, builds, dockerfiles, fileBuilds, kustomizations }) {
     return uses.length + builds.length + fileBuilds.length + kustomizations.length + stages;
 }
 
-// EXTERNAL MODULE: ./lib/windows/reference.js
-var reference = __nccwpck_require__(6872);
 ;// CONCATENATED MODULE: ./lib/pipeline/reading/linked.js
 // Files that matter because of others: the Windows words of a file may stand in one that it names, and a file without
 // any may be tied to one that has some.
@@ -3838,6 +3868,7 @@ var signs = __nccwpck_require__(8703);
 
 
 
+
 const WORDS = new RegExp([os_tokens.WINDOWS_TAG, repositories.WINDOWS_REPOSITORY, signs/* WINDOWS_SIGN */.cI, build_labels/* PLACEMENT_WORDS */.eZ, 'wincompat/ignore'].join('|'), 'i');
 /** Whether a text has a word of Windows, whatever is declared. */
 function hasWindowsWord(text) {
@@ -3858,8 +3889,7 @@ function declaredWords({ targets, windowsImages, registries, builds, args }) {
     const labels = targets.flatMap((target) => Object.entries((0,node_labels/* selectableLabels */.u7)(target)));
     const taints = new Set(targets.flatMap((target) => target.taints.map((taint) => taint.replace(/[=:].*$/s, ''))));
     const names = [
-        ...registries.allow,
-        ...registries.insecure,
+        ...(0,registry_settings/* namedHosts */.$X)(registries),
         ...windowsImages.flatMap(literalPart),
         ...builds.flatMap(({ image }) => image ?? []),
     ];
@@ -4093,6 +4123,8 @@ async function countPlainReferences(files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/resolve.js
+
+
 const NOTHING = { uses: [], problems: [] };
 /** What the references that were read stand for, before any registry is asked. */
 async function resolveReferences({ readings }, { config, budgets, internalErrors }) {
@@ -4100,7 +4132,13 @@ async function resolveReferences({ readings }, { config, budgets, internalErrors
         return NOTHING;
     const { resolve } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2027));
     const isWindows = await windowsImages(config.windowsImages, budgets.matching);
-    return internalErrors.guard('resolving of references', null, () => resolve(readings, { ...config, isWindows }, budgets.resolving, internalErrors), NOTHING);
+    return internalErrors.guard('resolving of references', null, () => resolve(readings, { ...config, isWindows, parse: resolve_parser(config) }, budgets.resolving, internalErrors), NOTHING);
+}
+function resolve_parser({ registries: { mirrors } }) {
+    return (text) => {
+        const parsed = (0,reference/* parseReference */.F)(text);
+        return parsed === null ? null : (0,registry_settings/* behindMirror */.qB)(parsed, mirrors);
+    };
 }
 /** @returns whether a reference is one of those that the globs name, with or without Docker Hub's host */
 async function windowsImages(globs, budget) {
@@ -4235,7 +4273,7 @@ async function inspect(options) {
 /** An inspection with a report of any size. */
 async function inspectWhole(options) {
     const started = performance.now();
-    const setup = await setUp(options);
+    const setup = await (0,pipeline_setup/* setUp */.s)(options);
     const files = discover(setup);
     const repository = await readRepository(files, setup);
     await freeMemory();
@@ -4262,6 +4300,144 @@ async function inspectWhole(options) {
         targetsOf: scopes.targetsOf,
         steps: (0,text_budget/* stepsOf */.B_)(budgets),
     };
+}
+
+
+/***/ }),
+
+/***/ 7771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ onLookupFailureOf),
+  s: () => (/* binding */ setUp)
+});
+
+// EXTERNAL MODULE: ./lib/config/config.js
+var config_config = __nccwpck_require__(8674);
+// EXTERNAL MODULE: ./lib/config/glob.js
+var config_glob = __nccwpck_require__(5886);
+;// CONCATENATED MODULE: ./lib/config/exclude.js
+
+/** @param budget what matching may cost: where it is used up, UsageError is thrown */
+function compileExclude(globs, budget) {
+    const matchers = globs.map((glob) => ({ glob, matches: (0,config_glob.globMatcher)([glob], budget), used: false }));
+    return {
+        excludes(path) {
+            // Every matcher is asked, since each that matches counts as used.
+            const found = matchers.filter(({ matches }) => matches(path));
+            for (const matcher of found)
+                matcher.used = true;
+            return found.length > 0;
+        },
+        unused: () => matchers.filter(({ used }) => !used).map(({ glob }) => glob),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/config/find.js
+var find = __nccwpck_require__(7343);
+;// CONCATENATED MODULE: ./lib/config/scopes.js
+
+/** @param budget what matching may cost: where it is used up, UsageError is thrown */
+function compileScopes(config, budget) {
+    const everywhere = { targets: () => config.targets, require: 'every' };
+    const scopes = config.scopes.map(({ paths, targets, require }) => {
+        let chosen = null;
+        const targetsOfScope = () => {
+            const names = new Set(targets);
+            chosen ??= config.targets.filter(({ name }) => names.has(name));
+            return chosen;
+        };
+        return { targets: targetsOfScope, require, matches: (0,config_glob.globMatcher)(paths, budget) };
+    });
+    const scopeOf = oncePerPath((path) => scopes.find(({ matches }) => matches(path)) ?? everywhere);
+    const buildHosts = config.buildHosts.map(({ host, paths }) => ({
+        host,
+        matches: (0,config_glob.globMatcher)(paths, budget),
+    }));
+    const lists = new Map();
+    const buildHostsOf = oncePerPath((path) => {
+        const found = buildHosts.flatMap(({ matches }, index) => (matches(path) ? index : []));
+        const list = lists.get(found.join()) ?? found.flatMap((index) => buildHosts[index]?.host ?? []);
+        lists.set(found.join(), list);
+        return list;
+    });
+    return {
+        targetsOf: (path) => scopeOf(path).targets(),
+        requireOf: (path) => scopeOf(path).require,
+        buildHostsOf,
+        ignores: config.ignore.map((ignore) => ({
+            ignore,
+            matches: oncePerPath((0,config_glob.globMatcher)(ignore.paths, budget)),
+        })),
+    };
+}
+/** A file has many images, and is matched once. */
+function oncePerPath(make) {
+    const made = new Map();
+    return (path) => {
+        const known = made.get(path);
+        if (known !== undefined || made.has(path))
+            return known;
+        const result = make(path);
+        made.set(path, result);
+        return result;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/model/internal-errors.js
+var internal_errors = __nccwpck_require__(3654);
+// EXTERNAL MODULE: ./lib/text/budget.js
+var budget = __nccwpck_require__(5210);
+;// CONCATENATED MODULE: ./lib/pipeline/setup.js
+// What all stages of one check are given: the options, the configuration and what it compiles to, and the two things that
+// count for the run as a whole, its budgets and its internal errors.
+
+
+
+
+
+
+/** What becomes of a run that could not ask a registry: the option wins over the configuration. */
+function onLookupFailureOf({ options, config }) {
+    return options.onLookupFailure ?? config.onLookupFailure ?? 'warn';
+}
+/** Reads the configuration. @throws UsageError for what is wrong with it, or with the options */
+async function setUp(options) {
+    if (options.cacheDirectory != null) {
+        const { refuseCheckedOut } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 695));
+        refuseCheckedOut(options.cacheDirectory, options.root);
+    }
+    const { file, others } = options.ignoreConfig === true ? { file: null, others: [] } : await (0,find/* findConfig */.u0)(options);
+    const config = await configOf(file, options);
+    const budgets = (0,budget/* budgetsOfRun */.jN)();
+    return {
+        options,
+        config,
+        configFile: file,
+        otherConfigs: others,
+        scopes: compileScopes(config, budgets.matching),
+        exclusion: compileExclude(config.exclude, budgets.matching),
+        budgets,
+        internalErrors: new internal_errors/* InternalErrors */.B(),
+    };
+}
+async function configOf(file, options) {
+    if (file === null)
+        return (0,config_config/* emptyConfig */.i)();
+    const [{ loadConfig }, { rules }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4219), __nccwpck_require__.e(890), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+    ]);
+    const ruleIds = rules.map((rule) => rule.id);
+    const own = loadConfig(file, ruleIds);
+    const config = own.extends.length === 0
+        ? own
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4219), __nccwpck_require__.e(890), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
+    // The person who may be asked is not for a stranger to say.
+    return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
 }
 
 
