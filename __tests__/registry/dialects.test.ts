@@ -246,3 +246,19 @@ it('the authority that Docker is told of is needed', async () => {
   });
   expect(requests).toBe(1);
 });
+
+it('behind a proxy, too, a certificate for another name is refused', async () => {
+  [dialect] = DIALECTS.filter(({ name }) => name === 'Nexus') as [Dialect];
+  const others = ['elsewhere.corp.example', '192.0.2.99'];
+  authority.declareFor(others, home);
+  const { answers } = await ask(
+    others.map((host) => `${host}/web:1`),
+    { registries: { ...NO_REGISTRIES, allow: others } },
+  );
+  for (const [at, host] of others.entries())
+    expect(answers[at]).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining(`certificate of ${host} is for another name`),
+    });
+  expect(seen).toEqual([]);
+});

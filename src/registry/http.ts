@@ -5,6 +5,7 @@ import { lookup as resolveName } from 'node:dns';
 import { type Agent, Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { checkServerIdentity as identityProblem, type PeerCertificate } from 'node:tls';
 import { mayConnect } from './addresses.js';
 import type { CertificateStore, Certificates } from './certificates.js';
 import { type Clock, SYSTEM_CLOCK } from './clock.js';
@@ -96,7 +97,7 @@ export class HttpClient {
     }
     if (url.username !== '' || url.password !== '')
       throw new LookupFailure(`A URL of ${url.host} contains a user name.`);
-    const literal = url.hostname.replace(/^\[|\]$/g, '');
+    const literal = bareHost(url);
     if (isIP(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
       throw refusedAddress(url.host, literal, setting);
   }
@@ -117,7 +118,14 @@ export class HttpClient {
     const proxy = proxyFor(url, process.env);
     if (proxy !== null && url.protocol === 'https:') {
       const { HttpsProxyAgent } = await import('https-proxy-agent');
-      return { agent: new HttpsProxyAgent(proxy, toProxy), proxy, certificates };
+      // The tunnel's own check takes an IP address for no name, and looks for `localhost` then.
+      const checkServerIdentity = (_name: string, certificate: PeerCertificate) =>
+        identityProblem(bareHost(url), certificate);
+      return {
+        agent: new HttpsProxyAgent(proxy, toProxy),
+        proxy,
+        certificates: { ...certificates, checkServerIdentity },
+      };
     }
     if (proxy !== null) {
       const { HttpProxyAgent } = await import('http-proxy-agent');
@@ -136,7 +144,17 @@ export class HttpClient {
 interface Route {
   readonly agent: Agent;
   readonly proxy: URL | null;
-  readonly certificates: Certificates;
+  /** With how the name in the host's certificate is checked, where that is not Node's own way. */
+  readonly certificates: Tls;
+}
+
+type Tls = Certificates & {
+  checkServerIdentity?: (name: string, certificate: PeerCertificate) => Error | undefined;
+};
+
+/** Without the brackets of an IPv6 address. */
+function bareHost(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, '');
 }
 
 /** The status by which a proxy asks who uses it. */
@@ -175,7 +193,7 @@ function refusedAddress(host: string, address: string, setting: string): LookupF
 function exchange(
   url: URL,
   question: HttpQuestion,
-  route: Certificates & { agent: Agent },
+  route: Tls & { agent: Agent },
   clock: Clock,
 ): Promise<HttpAnswer> {
   const { headers, method = 'GET', body, limit, deadline } = question;
