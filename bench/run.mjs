@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { BARE_FETCH, mixed, SLOW_FLOOR, startRegistries, writeImages } from './look-ups.mjs';
 import { BARE_GETS, startRegistry } from './registry.mjs';
 
 const growthAt = process.argv.indexOf('--growth');
@@ -181,6 +182,28 @@ try {
     );
     registry.stop();
   }
+  const { hosts, stop } = await startRegistries();
+  const healthy = join(root, 'healthy');
+  writeImages(healthy, {
+    insecure: hosts.healthy,
+    images: Object.fromEntries(hosts.healthy.map((host) => [host, 100])),
+  });
+  const check = ['dist/cli/index.js', 'check', healthy, '--format', 'json'];
+  reportPart(
+    '300 references, three registries',
+    1.15,
+    { args: ['--input-type=module', '-e', BARE_FETCH, '100', ...hosts.healthy] },
+    nothing,
+    { args: check },
+    { args: [...check, '--lookup', 'never'] },
+  );
+  const all = join(root, 'mixed');
+  const images = mixed(hosts);
+  writeImages(all, { insecure: Object.keys(images), images });
+  const started = performance.now();
+  spawnSync(node, ['dist/cli/index.js', 'check', all, '--format', 'json'], { stdio: 'ignore' });
+  print('a dead, a slow, a limited one', 1.1, SLOW_FLOOR, performance.now() - started);
+  stop();
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

@@ -2,6 +2,52 @@ export const id = 2027;
 export const ids = [2027];
 export const modules = {
 
+/***/ 5382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ imageUse),
+/* harmony export */   S4: () => (/* binding */ EVIDENCE),
+/* harmony export */   Yo: () => (/* binding */ IMAGE_KINDS),
+/* harmony export */   gg: () => (/* binding */ ROLES)
+/* harmony export */ });
+// What readers find, before anything is judged.
+/** Formats that name images, as reports call them. The report's type, its reader and its JSON Schema come from here. */
+const IMAGE_KINDS = [
+    'dockerfile',
+    'compose',
+    'kubernetes',
+    'helm',
+    'kustomize',
+    'ecs',
+    'bake',
+    'workflow',
+];
+/** `run`: the container that lands on a target. `build`: a stage that only runs on the build host. `source`: files are copied out of it. */
+const ROLES = ['run', 'build', 'source'];
+/** What the image's operating system and its OS versions are known from. */
+const EVIDENCE = ['registry', 'cache', 'tag', 'placement', 'dockerfile', 'config', 'none'];
+/**
+ * A place that names an image by a reference that is known to its end, of which the file says nothing more.
+ * @param named the reference as the file has it, and expanded
+ */
+function imageUse(named) {
+    return {
+        role: 'run',
+        partial: named.reference ?? named.raw,
+        unresolved: [],
+        platform: null,
+        origins: [],
+        runs: [],
+        sign: null,
+        foundIn: { kind: 'file' },
+        ...named,
+    };
+}
+
+
+/***/ }),
+
 /***/ 60:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,6 +78,188 @@ function unsaidRun(location) {
         labels: [],
         saidBy: { kind: 'nothing' },
     };
+}
+
+
+/***/ }),
+
+/***/ 8549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ selectedOs),
+/* harmony export */   ES: () => (/* binding */ osOfRuntimeClass),
+/* harmony export */   S6: () => (/* binding */ buildLabels),
+/* harmony export */   Z5: () => (/* binding */ ECS_FAMILY),
+/* harmony export */   ZR: () => (/* binding */ namedBuilds),
+/* harmony export */   eV: () => (/* binding */ HAND_MADE_BUILD_LABEL),
+/* harmony export */   eZ: () => (/* binding */ PLACEMENT_WORDS),
+/* harmony export */   qX: () => (/* binding */ BUILD_LABEL),
+/* harmony export */   w: () => (/* binding */ labelValue)
+/* harmony export */ });
+/* unused harmony exports osOfLabel, osOfTerm */
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+// Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
+
+
+/** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
+const BUILD_LABEL = 'node.kubernetes.io/windows-build';
+/**
+ * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
+ * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
+ */
+const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
+/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
+const aks = { valuesOf: (build) => (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build)?.aksSkus ?? [] };
+const year = { valuesOf: yearsOf };
+/** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
+const gkeImage = {
+    valuesOf: (build) => (yearsOf(build).length === 0 ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
+};
+/** The part of a task definition of Amazon ECS that names its host. */
+const ECS_FAMILY = 'operatingSystemFamily';
+/**
+ * Families by the year of a long-term release, else by its version, with and without a desktop; of Windows Server 2016
+ * there is one. Source: "Amazon ECS task definition parameters", Runtime platform (docs.aws.amazon.com).
+ */
+const ecsFamily = {
+    valuesOf: (build) => {
+        const { ids = [], ecsEditions: editions = ['CORE', 'FULL'] } = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build) ?? {};
+        const years = yearsOf(build);
+        const names = years.length > 0 ? years : ids;
+        return names.flatMap((name) => editions.map((edition) => `WINDOWS_SERVER_${name}_${edition}`));
+    },
+};
+/** The year of a long-term release; none for any other. */
+function yearsOf(build) {
+    const release = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build);
+    const found = release === undefined ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .yearOf */ .lY)(release);
+    return found === null ? [] : [found];
+}
+/** What the clouds set on their Windows nodes, or name them by, by key. */
+const buildLabels = Object.assign(Object.create(null), {
+    'kubernetes.azure.com/os-sku': aks,
+    'kubernetes.azure.com/os-sku-effective': aks,
+    'kubernetes.azure.com/os-sku-requested': aks,
+    'cloud.google.com/gke-windows-os-version': year,
+    'cloud.google.com/gke-os-distribution': gkeImage,
+    [ECS_FAMILY]: ecsFamily,
+});
+/**
+ * What a workload's selectors, required affinity and constraints say of the build of its node. Each must hold.
+ * @returns only requests whose every value is known to be a build
+ */
+function namedBuilds(workload) {
+    const requests = [
+        ...Object.entries(workload.nodeSelector).map(([key, value]) => ({ key, values: [value] })),
+        ...workload.constraints
+            .filter((c) => c.operator === '==')
+            .map((c) => ({ key: c.key, values: [c.value] })),
+    ].flatMap(({ key, values }) => named(key, values));
+    // Terms are alternatives: they say something together only where each of them says something.
+    const terms = workload.affinityTerms.map((term) => term.flatMap((r) => (r.operator === 'In' && !r.field ? named(r.key, r.values) : [])).at(0));
+    const [first] = terms;
+    if (first === undefined || terms.includes(undefined))
+        return requests;
+    const all = terms.filter((term) => term !== undefined);
+    return [
+        ...requests,
+        {
+            key: first.key,
+            value: [...new Set(all.map((term) => term.value))].join(', '),
+            builds: [...new Set(all.flatMap((term) => term.builds))],
+        },
+    ];
+}
+function named(key, values) {
+    if (buildLabels[key] !== undefined &&
+        values.length > 0 &&
+        values.every((v) => osOfLabel(key, v) === 'linux'))
+        return [{ key, value: values.join(', '), builds: [] }];
+    const builds = values.map((value) => buildsOf(key, value));
+    if (builds.length === 0 || builds.some((found) => found.length === 0))
+        return [];
+    return [{ key, value: values.join(', '), builds: [...new Set(builds.flat())] }];
+}
+/** A year of a long-term release beside a word that says that it is Windows: `ltsc2019`, `windows-2022`, `WS2025`. */
+const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20\d\d)$/i;
+/** A pool or a machine keeps its name whatever runs on it. */
+const NAMES = /pool|group|host|name|node\.id/i;
+function buildsOf(key, value) {
+    const known = _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
+    if (key === HAND_MADE_BUILD_LABEL)
+        return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
+    const label = buildLabels[key];
+    if (label !== undefined)
+        return known.filter((build) => label.valuesOf(build).includes(value));
+    if (NAMES.test(key))
+        return [];
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(value);
+    if (version !== null)
+        return known.filter((build) => build === version.build);
+    const written = YEAR_OF_WINDOWS.exec(value)?.[1];
+    return written === undefined ? [] : known.filter((build) => yearsOf(build).includes(written));
+}
+/** The value of a label on a host of a build, the usual one; null where the label has no values that are known. */
+function labelValue(key, build) {
+    if (key === BUILD_LABEL)
+        return (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)((0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(build));
+    return buildLabels[key]?.valuesOf(build)[0] ?? null;
+}
+const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
+const WINDOWS_LABELS = [BUILD_LABEL, HAND_MADE_BUILD_LABEL, 'cloud.google.com/gke-windows-os-version'];
+/**
+ * The operating system that a label asks for.
+ * @returns null for a label that says nothing of it
+ */
+function osOfLabel(key, value) {
+    if (OS_LABELS.includes(key))
+        return value === 'windows' || value === 'linux' ? value : null;
+    if (WINDOWS_LABELS.includes(key))
+        return 'windows';
+    if (buildLabels[key] === undefined)
+        return null;
+    return /^windows/i.test(value) ? 'windows' : 'linux';
+}
+/** What a file has that places a container on Windows without the word itself: keys that exist on Windows only. */
+const PLACEMENT_WORDS = 'isolation|hostprocess|wcow|runtimeclass|credential_?spec';
+/** The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor. */
+const WINDOWS_HANDLER = /wcow|windows/i;
+/** The operating system of the nodes that a RuntimeClass is for; null where it does not say. */
+function osOfRuntimeClass({ handler, nodeSelector, }) {
+    const selected = selectedOs({ nodeSelector, affinityTerms: [] });
+    return selected ?? (WINDOWS_HANDLER.test(handler) ? 'windows' : null);
+}
+/** Whether a term of a node affinity holds on nodes of one operating system only. */
+function osOfTerm(term) {
+    for (const { key, operator, values, field } of term) {
+        if (field)
+            continue;
+        if (operator === 'Exists' && WINDOWS_LABELS.includes(key))
+            return 'windows';
+        if (operator !== 'In' || values.length === 0)
+            continue;
+        const systems = new Set(values.map((value) => osOfLabel(key, value)));
+        const [os] = systems;
+        if (systems.size === 1 && os)
+            return os;
+    }
+    return null;
+}
+/**
+ * The operating system that a pod's selectors and required affinity leave: what the scheduler goes by.
+ * Source: "Windows containers in Kubernetes", "Ensuring OS-specific workloads land on the appropriate container host".
+ */
+function selectedOs({ nodeSelector, affinityTerms, }) {
+    for (const [key, value] of Object.entries(nodeSelector)) {
+        const os = osOfLabel(key, value);
+        if (os !== null)
+            return os;
+    }
+    const systems = new Set(affinityTerms.map(osOfTerm));
+    const [os] = systems;
+    return systems.size === 1 && os ? os : null;
 }
 
 
@@ -145,6 +373,47 @@ function valuesOf({ key, operator, values, field }) {
 
 /***/ }),
 
+/***/ 3673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ withAliases),
+/* harmony export */   u7: () => (/* binding */ selectableLabels),
+/* harmony export */   yA: () => (/* binding */ HOSTNAME)
+/* harmony export */ });
+// The labels by which workloads name a declared node or pool: its own, under each of their names, and its host name.
+/** A target is a node, or a pool of them, of this name. */
+const HOSTNAME = 'kubernetes.io/hostname';
+/**
+ * Labels that a node has under two names; one that is declared under either is there under both. Sources:
+ * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
+ */
+const ALIASES = [
+    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
+    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
+    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
+    ['agentpool', 'kubernetes.azure.com/agentpool'],
+];
+/** The labels, with each that has two names under both. */
+function withAliases(labels) {
+    const all = { ...labels };
+    for (const [one, other] of ALIASES) {
+        const value = all[one] ?? all[other];
+        if (value === undefined)
+            continue;
+        all[one] ??= value;
+        all[other] ??= value;
+    }
+    return all;
+}
+/** What a workload may select a target by: the declared labels, and the target's name as that of a node. */
+function selectableLabels({ name, labels }) {
+    return withAliases({ [HOSTNAME]: name, ...labels });
+}
+
+
+/***/ }),
+
 /***/ 977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -209,190 +478,6 @@ function taintProblem(text) {
 function parseTaint(text) {
     const [, key = '', value = '', effect = ''] = /^([^=:]*)(?:=([^:]*))?(?::(.*))?$/s.exec(text) ?? [];
     return { key, value, effect };
-}
-
-
-/***/ }),
-
-/***/ 3150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ph: () => (/* binding */ NO_BASES),
-  q0: () => (/* binding */ describe),
-  xc: () => (/* binding */ placementOf)
-});
-
-// EXTERNAL MODULE: ./lib/windows/tags.js
-var tags = __webpack_require__(3620);
-// EXTERNAL MODULE: ./lib/model/limits.js
-var limits = __webpack_require__(2645);
-// EXTERNAL MODULE: ./lib/text/crop.js
-var crop = __webpack_require__(3993);
-;// CONCATENATED MODULE: ./lib/resolve/crop-use.js
-// What files name is cut here, once it has been read: no image is judged by a part of its name.
-
-
-/** The texts of a use, cut. Names that differ still do. */
-function croppedNames(use) {
-    return {
-        raw: (0,crop/* boundText */.O)(use.raw, limits/* MAX_REFERENCE */.Pc),
-        partial: (0,crop/* boundText */.O)(use.partial, limits/* MAX_REFERENCE */.Pc),
-        reference: use.reference === null ? null : (0,crop/* boundText */.O)(use.reference, limits/* MAX_REFERENCE */.Pc),
-        unresolved: someNames(use.unresolved),
-    };
-}
-/** The distinct names of a long list, each cut, and how many more there are. */
-function someNames(names) {
-    if (names.length === 0)
-        return names;
-    const distinct = names.length > limits/* MAX_PARTS */.kz ? [...new Set(names)] : names;
-    const shown = distinct.slice(0, limits/* MAX_PARTS */.kz - 1).map((name) => (0,crop/* crop */.B)(name, limits/* MAX_NAME */.zB));
-    const more = distinct.length - shown.length;
-    return more > 1 ? [...shown, `… and ${more} more`] : distinct.map((name) => (0,crop/* crop */.B)(name, limits/* MAX_NAME */.zB));
-}
-
-// EXTERNAL MODULE: ./lib/windows/os-tokens.js
-var os_tokens = __webpack_require__(8374);
-;// CONCATENATED MODULE: ./lib/resolve/origins.js
-
-/**
- * Marks the place that decides an image's Windows version: the deepest one whose value names a version, else the
- * deepest one that gives the whole tag. A variable for the registry or for the product's version decides nothing.
- * @param tag of the expanded reference
- */
-function withCause(origins, tag) {
-    const decides = (test) => origins.findLast(({ value }) => value !== undefined && test(tagIn(value)));
-    const cause = decides((text) => (0,os_tokens.findVersions)((0,os_tokens.tokensOf)(text), true, true).length > 0) ??
-        decides((text) => text !== '' && text === tag);
-    return origins.map((origin) => {
-        const { value: _, ...related } = origin;
-        return origin === cause ? { ...related, cause: true } : related;
-    });
-}
-/** A value may be a whole reference, a tag, or a part of one. */
-function tagIn(value) {
-    const name = value.slice(value.lastIndexOf('/') + 1).replace(/@.*$/, '');
-    return name.slice(name.indexOf(':') + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/describe.js
-// What one image use is, by its name, the workloads that run it, and the images that it is built on.
-
-
-
-const NO_BASES = { images: [], versions: [] };
-/**
- * @param made the ways in which it is made in this repository; empty where it is not
- * @param traced how it is run by what is built on it, too, and whether it is built from itself
- */
-function describe(use, bases, made, traced, declared) {
-    const parsed = declared.parse(use.reference ?? '');
-    const reading = readPartial(use, parsed, declared);
-    const nothing = made.find((base) => base !== null && 'scratch' in base);
-    const versions = bases.images.length > 0 ? bases.versions : (reading?.versions ?? []);
-    const isDeclared = parsed !== null && declared.isWindows(parsed);
-    const { os, evidence } = systemOf(use, reading, bases.images, isDeclared, traced.sibling);
-    const { raw, reference, partial, unresolved } = croppedNames(use);
-    // Field by field: of a spread with many fields after it, V8 gives each object a hidden class of its own.
-    return {
-        kind: use.kind,
-        role: use.role,
-        location: use.location,
-        raw,
-        reference,
-        partial,
-        unresolved,
-        platform: use.platform,
-        sign: use.sign,
-        foundIn: use.foundIn,
-        ...(use.limit === undefined ? {} : { limit: use.limit }),
-        origins: withCause(use.origins, parsed?.tag ?? null),
-        runs: traced.runs,
-        parsed,
-        reading,
-        bases: bases.images,
-        answer: null,
-        builtHere: made.length > 0,
-        builtAs: traced.builtAs.length === 0 ? NO_NAMES : traced.builtAs,
-        scratch: nothing === undefined || bases.images.length > 0 ? null : nothing.scratch,
-        cyclic: traced.cyclic,
-        os,
-        versions,
-        evidence: versions.length > 0 ? 'tag' : evidence,
-        suspicion: os === 'windows' ? null : suspicionOf(use, reading, declared),
-    };
-}
-/** One list for all images that have none. */
-const NO_NAMES = [];
-/** Reads the name; where a variable is missing, as much of it as is known. */
-function readPartial(use, parsed, declared) {
-    if (parsed !== null)
-        return (0,tags/* readReference */.Wf)(parsed);
-    const trimmed = withoutSeparators(use.partial);
-    const partial = declared.parse(trimmed.replace(/:[._-]+/, ':'));
-    if (partial === null)
-        return null;
-    const reading = (0,tags/* readReference */.Wf)(partial);
-    // No tag here means that it is missing, not that there is none; and where the registry is, Docker Hub is not meant.
-    return { ...reading, withdrawn: false, retired: use.partial.startsWith('/') ? null : reading.retired };
-}
-/** Without the separators at both ends, which stand beside values that are missing. */
-function withoutSeparators(text) {
-    const separators = ':@/._-';
-    let start = 0;
-    let end = text.length;
-    while (start < end && separators.includes(text.charAt(start)))
-        start++;
-    while (start < end && separators.includes(text.charAt(end - 1)))
-        end--;
-    return text.slice(start, end);
-}
-/** What decides the operating system, the strongest first. */
-function systemOf(use, reading, bases, isDeclared, sibling) {
-    if (use.platform?.startsWith('windows'))
-        return { os: 'windows', evidence: 'placement' };
-    if (use.platform?.startsWith('linux'))
-        return { os: 'linux', evidence: 'placement' };
-    const beside = use.runs.some((run) => run.workload.os !== null) ? 'placement' : 'none';
-    const built = bases.map((base) => base.os).filter((os) => os !== 'unknown');
-    if (built.length > 0)
-        return { os: built.includes('windows') ? 'windows' : 'linux', evidence: beside };
-    if (isDeclared)
-        return { os: 'windows', evidence: 'config' };
-    const placement = placementOf(use);
-    const named = reading?.os ?? 'unknown';
-    // A tag like `win-fix` on a pod for Linux nodes is about Windows; one that names a release of Windows is Windows.
-    if (named === 'windows' && reading?.floating === true && placement === 'linux')
-        return { os: 'linux', evidence: 'placement' };
-    // So is a word of Windows on what builds for Windows on Linux, where the repository may have images of both.
-    if (named === 'windows' && reading?.certain === false && reading.floating && use.sign?.os === 'linux')
-        return { os: 'linux', evidence: 'dockerfile' };
-    if (named !== 'unknown')
-        return { os: named, evidence: beside };
-    if (placement !== null)
-        return { os: placement, evidence: 'placement' };
-    if (sibling !== null)
-        return { os: sibling, evidence: beside };
-    if (use.sign === null)
-        return { os: 'unknown', evidence: 'none' };
-    return { os: use.sign.os, evidence: use.kind === 'dockerfile' ? 'dockerfile' : 'placement' };
-}
-/** A Dockerfile's base is not Windows because a pod runs the image: the pod's selector may be the mistake. */
-function placementOf(use) {
-    if (use.kind === 'dockerfile')
-        return null;
-    const placed = use.runs.find((run) => run.workload.os !== null || run.hostProcess);
-    return placed?.hostProcess === true ? 'windows' : (placed?.workload.os ?? null);
-}
-function suspicionOf(use, reading, declared) {
-    if (reading?.suspect === true)
-        return 'its name has a word of Windows';
-    if (reading?.os === 'linux' && placementOf(use) === 'windows')
-        return 'it runs on Windows';
-    return declared.hint(use);
 }
 
 
@@ -2150,76 +2235,6 @@ function resolve(readings, declared, budget = new text_budget/* Budget */.__(), 
         uses: resolved.uses,
         problems: [...kustomized.problems, ...built.problems, ...merged.problems, ...resolved.problems],
     };
-}
-
-
-/***/ }),
-
-/***/ 1559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ versionsOf)
-/* harmony export */ });
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5421);
-
-/** Characters that a version in a list is counted as. */
-const VERSION = 16;
-/**
- * The versions of several images, each once. Images of the same versions share the list.
- * @throws OverBudget
- */
-function versionsOf(images, budget) {
-    const lists = new Set(images.map(({ versions }) => versions).filter((versions) => versions.length > 0));
-    const [only] = lists;
-    if (only === undefined || lists.size === 1)
-        return only ?? [];
-    const count = [...lists].reduce((sum, { length }) => sum + length, 0);
-    budget.spend(count);
-    const versions = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctVersions */ .G6)([...lists].flat());
-    // The first list may say it all.
-    if (versions.length === only.length)
-        return only;
-    budget.make(VERSION * versions.length);
-    return versions;
-}
-
-
-/***/ }),
-
-/***/ 834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ basesFirst)
-/* harmony export */ });
-// The order in which what is known of base images reaches the images that are built on them. Walked without recursion:
-// such a chain is as long as a repository makes it.
-/**
- * @param basesOf what a thing is based on; a circle ends where it closes
- * @returns all of them and what they are based on, each once and behind its bases
- */
-function basesFirst(things, basesOf) {
-    const order = [];
-    const seen = new Set();
-    for (const start of things) {
-        if (seen.has(start))
-            continue;
-        seen.add(start);
-        const open = [{ thing: start, bases: basesOf(start), next: 0 }];
-        for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-            const base = top.bases[top.next++];
-            if (base === undefined) {
-                order.push(top.thing);
-                open.pop();
-            }
-            else if (!seen.has(base)) {
-                seen.add(base);
-                open.push({ thing: base, bases: basesOf(base), next: 0 });
-            }
-        }
-    }
-    return order;
 }
 
 

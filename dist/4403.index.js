@@ -2,6 +2,77 @@ export const id = 4403;
 export const ids = [4403];
 export const modules = {
 
+/***/ 5382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ imageUse),
+/* harmony export */   S4: () => (/* binding */ EVIDENCE),
+/* harmony export */   Yo: () => (/* binding */ IMAGE_KINDS),
+/* harmony export */   gg: () => (/* binding */ ROLES)
+/* harmony export */ });
+// What readers find, before anything is judged.
+/** Formats that name images, as reports call them. The report's type, its reader and its JSON Schema come from here. */
+const IMAGE_KINDS = [
+    'dockerfile',
+    'compose',
+    'kubernetes',
+    'helm',
+    'kustomize',
+    'ecs',
+    'bake',
+    'workflow',
+];
+/** `run`: the container that lands on a target. `build`: a stage that only runs on the build host. `source`: files are copied out of it. */
+const ROLES = ['run', 'build', 'source'];
+/** What the image's operating system and its OS versions are known from. */
+const EVIDENCE = ['registry', 'cache', 'tag', 'placement', 'dockerfile', 'config', 'none'];
+/**
+ * A place that names an image by a reference that is known to its end, of which the file says nothing more.
+ * @param named the reference as the file has it, and expanded
+ */
+function imageUse(named) {
+    return {
+        role: 'run',
+        partial: named.reference ?? named.raw,
+        unresolved: [],
+        platform: null,
+        origins: [],
+        runs: [],
+        sign: null,
+        foundIn: { kind: 'file' },
+        ...named,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ noReading)
+/* harmony export */ });
+// What one file says about images, as its reader gives it to the pipeline.
+function noReading() {
+    return {
+        uses: [],
+        builds: [],
+        fileBuilds: [],
+        problems: [],
+        dockerfiles: [],
+        runtimeClasses: [],
+        kustomizations: [],
+        skipped: [],
+        includes: [],
+        ignores: [],
+    };
+}
+
+
+/***/ }),
+
 /***/ 1802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -538,6 +609,78 @@ function combinations(axes) {
         rows = next;
     }
     return { rows, count };
+}
+
+
+/***/ }),
+
+/***/ 6463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ forgetTrees),
+/* harmony export */   O: () => (/* binding */ keptTrees)
+/* harmony export */ });
+/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
+// Trees of YAML that are kept for those who ask again. They stand apart from the parser, which is loaded where a file
+// needs it.
+
+/** In nodes of a hundred bytes or two. */
+const MAX_KEPT = 200_000;
+const keptTrees = new _recent_js__WEBPACK_IMPORTED_MODULE_0__/* .Recent */ .g(MAX_KEPT);
+/** Drops all: after the files are read, they are not needed. */
+function forgetTrees() {
+    keptTrees.clear();
+}
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent)
+/* harmony export */ });
+/**
+ * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
+ * memory for as long as a run lasts.
+ */
+class Recent {
+    capacity;
+    #kept = new Map();
+    #weight = 0;
+    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
+    constructor(capacity) {
+        this.capacity = capacity;
+    }
+    get(key) {
+        const found = this.#kept.get(key);
+        if (found === undefined)
+            return undefined;
+        this.#kept.delete(key);
+        this.#kept.set(key, found);
+        return found.value;
+    }
+    set(key, value, weight) {
+        this.#drop(key);
+        this.#kept.set(key, { value, weight });
+        this.#weight += weight;
+        for (const oldest of this.#kept.keys()) {
+            if (this.#weight <= this.capacity || oldest === key)
+                return;
+            this.#drop(oldest);
+        }
+    }
+    /** Forgets everything. */
+    clear() {
+        this.#kept.clear();
+        this.#weight = 0;
+    }
+    #drop(key) {
+        this.#weight -= this.#kept.get(key)?.weight ?? 0;
+        this.#kept.delete(key);
+    }
 }
 
 

@@ -280,7 +280,7 @@ function filesChangedSince(root, revision, paths, now = () => performance.now())
     const directory = (0,git_directory/* findGitDirectory */.By)(root);
     if (directory === null)
         throw new usage_error/* UsageError */.e(`changed-since: ${root} is not in a git work tree.`);
-    const program = (0,programs/* findProgram */.Kp)('git', process.env, (0,work_trees/* checkedOutTrees */.v)(root));
+    const program = (0,programs/* findProgram */.Kp)('git', process.env, (0,work_trees.checkedOutTrees)(root));
     if (program === null) {
         throw new usage_error/* UsageError */.e('changed-since: git was not found on PATH outside the checked files.');
     }

@@ -2,6 +2,188 @@ export const id = 6302;
 export const ids = [6302,9842];
 export const modules = {
 
+/***/ 8549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ selectedOs),
+/* harmony export */   ES: () => (/* binding */ osOfRuntimeClass),
+/* harmony export */   S6: () => (/* binding */ buildLabels),
+/* harmony export */   Z5: () => (/* binding */ ECS_FAMILY),
+/* harmony export */   ZR: () => (/* binding */ namedBuilds),
+/* harmony export */   eV: () => (/* binding */ HAND_MADE_BUILD_LABEL),
+/* harmony export */   eZ: () => (/* binding */ PLACEMENT_WORDS),
+/* harmony export */   qX: () => (/* binding */ BUILD_LABEL),
+/* harmony export */   w: () => (/* binding */ labelValue)
+/* harmony export */ });
+/* unused harmony exports osOfLabel, osOfTerm */
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+// Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
+
+
+/** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
+const BUILD_LABEL = 'node.kubernetes.io/windows-build';
+/**
+ * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
+ * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
+ */
+const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
+/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
+const aks = { valuesOf: (build) => (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build)?.aksSkus ?? [] };
+const year = { valuesOf: yearsOf };
+/** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
+const gkeImage = {
+    valuesOf: (build) => (yearsOf(build).length === 0 ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
+};
+/** The part of a task definition of Amazon ECS that names its host. */
+const ECS_FAMILY = 'operatingSystemFamily';
+/**
+ * Families by the year of a long-term release, else by its version, with and without a desktop; of Windows Server 2016
+ * there is one. Source: "Amazon ECS task definition parameters", Runtime platform (docs.aws.amazon.com).
+ */
+const ecsFamily = {
+    valuesOf: (build) => {
+        const { ids = [], ecsEditions: editions = ['CORE', 'FULL'] } = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build) ?? {};
+        const years = yearsOf(build);
+        const names = years.length > 0 ? years : ids;
+        return names.flatMap((name) => editions.map((edition) => `WINDOWS_SERVER_${name}_${edition}`));
+    },
+};
+/** The year of a long-term release; none for any other. */
+function yearsOf(build) {
+    const release = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build);
+    const found = release === undefined ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .yearOf */ .lY)(release);
+    return found === null ? [] : [found];
+}
+/** What the clouds set on their Windows nodes, or name them by, by key. */
+const buildLabels = Object.assign(Object.create(null), {
+    'kubernetes.azure.com/os-sku': aks,
+    'kubernetes.azure.com/os-sku-effective': aks,
+    'kubernetes.azure.com/os-sku-requested': aks,
+    'cloud.google.com/gke-windows-os-version': year,
+    'cloud.google.com/gke-os-distribution': gkeImage,
+    [ECS_FAMILY]: ecsFamily,
+});
+/**
+ * What a workload's selectors, required affinity and constraints say of the build of its node. Each must hold.
+ * @returns only requests whose every value is known to be a build
+ */
+function namedBuilds(workload) {
+    const requests = [
+        ...Object.entries(workload.nodeSelector).map(([key, value]) => ({ key, values: [value] })),
+        ...workload.constraints
+            .filter((c) => c.operator === '==')
+            .map((c) => ({ key: c.key, values: [c.value] })),
+    ].flatMap(({ key, values }) => named(key, values));
+    // Terms are alternatives: they say something together only where each of them says something.
+    const terms = workload.affinityTerms.map((term) => term.flatMap((r) => (r.operator === 'In' && !r.field ? named(r.key, r.values) : [])).at(0));
+    const [first] = terms;
+    if (first === undefined || terms.includes(undefined))
+        return requests;
+    const all = terms.filter((term) => term !== undefined);
+    return [
+        ...requests,
+        {
+            key: first.key,
+            value: [...new Set(all.map((term) => term.value))].join(', '),
+            builds: [...new Set(all.flatMap((term) => term.builds))],
+        },
+    ];
+}
+function named(key, values) {
+    if (buildLabels[key] !== undefined &&
+        values.length > 0 &&
+        values.every((v) => osOfLabel(key, v) === 'linux'))
+        return [{ key, value: values.join(', '), builds: [] }];
+    const builds = values.map((value) => buildsOf(key, value));
+    if (builds.length === 0 || builds.some((found) => found.length === 0))
+        return [];
+    return [{ key, value: values.join(', '), builds: [...new Set(builds.flat())] }];
+}
+/** A year of a long-term release beside a word that says that it is Windows: `ltsc2019`, `windows-2022`, `WS2025`. */
+const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20\d\d)$/i;
+/** A pool or a machine keeps its name whatever runs on it. */
+const NAMES = /pool|group|host|name|node\.id/i;
+function buildsOf(key, value) {
+    const known = _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
+    if (key === HAND_MADE_BUILD_LABEL)
+        return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
+    const label = buildLabels[key];
+    if (label !== undefined)
+        return known.filter((build) => label.valuesOf(build).includes(value));
+    if (NAMES.test(key))
+        return [];
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(value);
+    if (version !== null)
+        return known.filter((build) => build === version.build);
+    const written = YEAR_OF_WINDOWS.exec(value)?.[1];
+    return written === undefined ? [] : known.filter((build) => yearsOf(build).includes(written));
+}
+/** The value of a label on a host of a build, the usual one; null where the label has no values that are known. */
+function labelValue(key, build) {
+    if (key === BUILD_LABEL)
+        return (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)((0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(build));
+    return buildLabels[key]?.valuesOf(build)[0] ?? null;
+}
+const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
+const WINDOWS_LABELS = [BUILD_LABEL, HAND_MADE_BUILD_LABEL, 'cloud.google.com/gke-windows-os-version'];
+/**
+ * The operating system that a label asks for.
+ * @returns null for a label that says nothing of it
+ */
+function osOfLabel(key, value) {
+    if (OS_LABELS.includes(key))
+        return value === 'windows' || value === 'linux' ? value : null;
+    if (WINDOWS_LABELS.includes(key))
+        return 'windows';
+    if (buildLabels[key] === undefined)
+        return null;
+    return /^windows/i.test(value) ? 'windows' : 'linux';
+}
+/** What a file has that places a container on Windows without the word itself: keys that exist on Windows only. */
+const PLACEMENT_WORDS = 'isolation|hostprocess|wcow|runtimeclass|credential_?spec';
+/** The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor. */
+const WINDOWS_HANDLER = /wcow|windows/i;
+/** The operating system of the nodes that a RuntimeClass is for; null where it does not say. */
+function osOfRuntimeClass({ handler, nodeSelector, }) {
+    const selected = selectedOs({ nodeSelector, affinityTerms: [] });
+    return selected ?? (WINDOWS_HANDLER.test(handler) ? 'windows' : null);
+}
+/** Whether a term of a node affinity holds on nodes of one operating system only. */
+function osOfTerm(term) {
+    for (const { key, operator, values, field } of term) {
+        if (field)
+            continue;
+        if (operator === 'Exists' && WINDOWS_LABELS.includes(key))
+            return 'windows';
+        if (operator !== 'In' || values.length === 0)
+            continue;
+        const systems = new Set(values.map((value) => osOfLabel(key, value)));
+        const [os] = systems;
+        if (systems.size === 1 && os)
+            return os;
+    }
+    return null;
+}
+/**
+ * The operating system that a pod's selectors and required affinity leave: what the scheduler goes by.
+ * Source: "Windows containers in Kubernetes", "Ensuring OS-specific workloads land on the appropriate container host".
+ */
+function selectedOs({ nodeSelector, affinityTerms, }) {
+    for (const [key, value] of Object.entries(nodeSelector)) {
+        const os = osOfLabel(key, value);
+        if (os !== null)
+            return os;
+    }
+    const systems = new Set(affinityTerms.map(osOfTerm));
+    const [os] = systems;
+    return systems.size === 1 && os ? os : null;
+}
+
+
+/***/ }),
+
 /***/ 9842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -383,6 +565,47 @@ function asksForWindows({ os, constraints }) {
         constraints.some(({ key, operator, value }) => operator === '==' &&
             value.toLowerCase() === 'windows' &&
             /^node\.(?:platform|labels)\.os$/i.test(key)));
+}
+
+
+/***/ }),
+
+/***/ 3673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ withAliases),
+/* harmony export */   u7: () => (/* binding */ selectableLabels),
+/* harmony export */   yA: () => (/* binding */ HOSTNAME)
+/* harmony export */ });
+// The labels by which workloads name a declared node or pool: its own, under each of their names, and its host name.
+/** A target is a node, or a pool of them, of this name. */
+const HOSTNAME = 'kubernetes.io/hostname';
+/**
+ * Labels that a node has under two names; one that is declared under either is there under both. Sources:
+ * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
+ */
+const ALIASES = [
+    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
+    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
+    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
+    ['agentpool', 'kubernetes.azure.com/agentpool'],
+];
+/** The labels, with each that has two names under both. */
+function withAliases(labels) {
+    const all = { ...labels };
+    for (const [one, other] of ALIASES) {
+        const value = all[one] ?? all[other];
+        if (value === undefined)
+            continue;
+        all[one] ??= value;
+        all[other] ??= value;
+    }
+    return all;
+}
+/** What a workload may select a target by: the declared labels, and the target's name as that of a node. */
+function selectableLabels({ name, labels }) {
+    return withAliases({ [HOSTNAME]: name, ...labels });
 }
 
 
@@ -810,6 +1033,59 @@ const sortedTargets = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .onceP
 function fingerprintOf(identity) {
     const { ruleId, subject, targets } = identity;
     return (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hash */ .t)([ruleId, boundPath(identity), subjectKey(subject), sortedTargets(targets)]);
+}
+
+
+/***/ }),
+
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ MAX_SUBJECT_TEXT),
+/* harmony export */   lc: () => (/* binding */ MAX_SUBJECT_ITEMS),
+/* harmony export */   qy: () => (/* binding */ describeSubject)
+/* harmony export */ });
+// What a finding is about: what tells two findings of one rule in one file apart, and still holds when lines move.
+// No line, column, count, date or other place is part of it.
+/** Longer texts of a subject are cut (fingerprint.ts), and a hash of the whole keeps them apart. */
+const MAX_SUBJECT_TEXT = 300;
+/** The same for lists. */
+const MAX_SUBJECT_ITEMS = 20;
+/** In a few words, for lists of subjects. */
+function describeSubject(subject) {
+    switch (subject.kind) {
+        case 'image':
+        case 'revision':
+            return within(subject.reference, subject.within);
+        case 'build':
+            return `${within(subject.reference, subject.within)} on ${subject.host}`;
+        case 'containers':
+            return subject.workload;
+        case 'label':
+            return `${subject.key}${subject.value === undefined ? '' : `=${subject.value}`} of ${subject.workload}`;
+        case 'placement':
+            return subject.workload;
+        case 'breakage':
+            return subject.reference === null ? subject.thread : within(subject.reference, subject.within ?? null);
+        case 'unresolved':
+            return within(subject.raw, subject.within);
+        case 'service':
+            return subject.name;
+        case 'runner':
+            return subject.label;
+        case 'registry':
+            return subject.host;
+        case 'file':
+            return subject.problem;
+        case 'suppression':
+            return subject.text;
+        case 'part':
+            return subject.part;
+    }
+}
+function within(name, place) {
+    return place === null ? name : `${name} (${place})`;
 }
 
 
@@ -1265,6 +1541,165 @@ function revisionSkew(host, image) {
         remedies: ['Update the host', 'Use an image of the revision of the host or older'],
         source: 'https://github.com/microsoft/Windows-Containers/issues/591',
     };
+}
+
+
+/***/ }),
+
+/***/ 2258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ severity)
+/* harmony export */ });
+const SEVERITY = {
+    exempt: 0,
+    supported: 1,
+    conditional: 2,
+    unknown: 3,
+    unsupported: 4,
+};
+/** Orders verdicts from harmless to fatal. */
+function severity(verdict) {
+    return SEVERITY[verdict];
+}
+
+
+/***/ }),
+
+/***/ 155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ ISOLATIONS),
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   Sm: () => (/* binding */ hostName),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   Xe: () => (/* binding */ ARCHITECTURES),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   ru: () => (/* binding */ COMPATIBILITY_RULES),
+/* harmony export */   tO: () => (/* binding */ imageName)
+/* harmony export */ });
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
+// What a verdict is, and its words: rules name their sources here, and reasons name releases with their builds.
+
+const ISOLATIONS = ['process', 'hyperv'];
+/**
+ * What an image means on a host.
+ * - `supported`: it starts.
+ * - `conditional`: it starts under a condition that the reason names.
+ * - `unsupported`: it cannot start, or Microsoft does not support the pair.
+ * - `unknown`: the image's OS version is unknown.
+ * - `exempt`: the host's version does not bind this image.
+ */
+const VERDICTS = ['supported', 'conditional', 'unsupported', 'unknown', 'exempt'];
+/**
+ * The compatibility rules of docs/compatibility.md that decide about a pair, and what else decides: the image has no
+ * entry for the host (`entries`) or does not exist (`missing`), is made from scratch, needs an isolation that the target
+ * does not offer, is not run there (`build`, `source`), is one of several variants (`variant`), or is built on Linux.
+ */
+const COMPATIBILITY_RULES = [
+    'R0a',
+    'R0b',
+    'R0c',
+    'R1',
+    'R2',
+    'R2a',
+    'R3',
+    'R3a',
+    'R3b',
+    'R4',
+    'R4a',
+    'R5',
+    'R6',
+    'R7',
+    'R8',
+    'R9',
+    'R9b',
+    'R9c',
+    'R9d',
+    'R9e',
+    'R10a',
+    'R10b',
+    'R11',
+    'R14',
+    'entries',
+    'missing',
+    'scratch',
+    'isolation',
+    'build',
+    'source',
+    'variant',
+    'linux',
+];
+const ARCHITECTURES = ['amd64', 'arm64'];
+/** The pages and files that verdicts rest on. */
+const SOURCES = {
+    matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
+    baseImages: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
+    isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
+    portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
+    faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
+    platforms: 'https://github.com/containerd/platforms/blob/v1.0.0-rc.5/platform_windows_compat.go',
+    kubernetes: 'https://kubernetes.io/docs/concepts/windows/intro/',
+    hostProcess: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
+    scratch: 'https://docs.docker.com/build/building/base-images/',
+    crossBuild: 'https://github.com/moby/buildkit/issues/5758',
+    singleManifest: 'https://github.com/containerd/containerd/issues/8348',
+    platformsIssue: 'https://github.com/moby/moby/issues/53397',
+};
+/** A verdict with its source by name. */
+function verdict(word, rule, reason, source) {
+    return { verdict: word, rule, reason, source: SOURCES[source] };
+}
+/** The host's release with its build. */
+function hostName(pair) {
+    return withBuild(pair.h, pair.host.client);
+}
+/** The image's release with its build. */
+function imageName(pair) {
+    return withBuild(pair.i, false);
+}
+/** `Windows Server 2022 (build 20348)`; a build that no release has names itself. */
+function withBuild(build, client) {
+    const name = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseName */ ["do"])(build, client);
+    return name.endsWith(` ${build}`) ? name : `${name} (build ${build})`;
+}
+
+
+/***/ }),
+
+/***/ 5421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   G6: () => (/* binding */ distinctVersions),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/**
+ * @param text exactly `10.0.BUILD` or `10.0.BUILD.REVISION`, as an image's os.version has it
+ * @returns null for anything else, also for numbers with leading zeros
+ */
+function parseVersion(text) {
+    const match = /^10\.0\.([1-9]\d{4})(?:\.(0|[1-9]\d{0,4}))?$/.exec(text);
+    return match === null
+        ? null
+        : versionOf(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
+}
+/** A version of Windows 10.0, as every release since 2015 calls itself. */
+function versionOf(build, revision = null) {
+    return { major: 10, minor: 0, build, revision };
+}
+/** Each version once, in the order of their first place. */
+function distinctVersions(versions) {
+    return [...new Map(versions.map((version) => [formatVersion(version), version])).values()];
+}
+/** `10.0.20348`, or `10.0.20348.2402` where the revision is known: what `parseVersion` reads. */
+function formatVersion(version) {
+    const { major, minor, build, revision } = version;
+    return `${major}.${minor}.${build}${revision === null ? '' : `.${revision}`}`;
 }
 
 

@@ -45,6 +45,8 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./lib/registry/addresses.js
 // Addresses that a name from a stranger's pull request must not lead to.
 
@@ -201,6 +203,7 @@ function tlsFailure(code, host) {
 
 
 
+
 /** A host that lets a connection wait so long is not there. In milliseconds. */
 const CONNECT_LIMIT = 3_000;
 /** Connections kept open, per host and port. */
@@ -263,7 +266,7 @@ class HttpClient {
         }
         if (url.username !== '' || url.password !== '')
             throw new lookup_failure/* LookupFailure */.B(`A URL of ${url.host} contains a user name.`);
-        const literal = url.hostname.replace(/^\[|\]$/g, '');
+        const literal = bareHost(url);
         if ((0,external_node_net_.isIP)(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
             throw refusedAddress(url.host, literal, setting);
     }
@@ -283,7 +286,13 @@ class HttpClient {
         const proxy = proxyFor(url, process.env);
         if (proxy !== null && url.protocol === 'https:') {
             const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 1566));
-            return { agent: new HttpsProxyAgent(proxy, toProxy), proxy, certificates };
+            // The tunnel's own check takes an IP address for no name, and looks for `localhost` then.
+            const checkServerIdentity = (_name, certificate) => (0,external_node_tls_.checkServerIdentity)(bareHost(url), certificate);
+            return {
+                agent: new HttpsProxyAgent(proxy, toProxy),
+                proxy,
+                certificates: { ...certificates, checkServerIdentity },
+            };
         }
         if (proxy !== null) {
             const { HttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 8947));
@@ -296,6 +305,10 @@ class HttpClient {
             certificates,
         };
     }
+}
+/** Without the brackets of an IPv6 address. */
+function bareHost(url) {
+    return url.hostname.replace(/^\[|\]$/g, '');
 }
 /** The status by which a proxy asks who uses it. */
 const PROXY_LOGIN = 407;

@@ -1,5 +1,5 @@
 export const id = 1230;
-export const ids = [1230];
+export const ids = [1230,5421];
 export const modules = {
 
 /***/ 1230:
@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7343);
 /* harmony import */ var _discovery_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
 /* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2837);
-/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1086);
+/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7690);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8944);
 /* harmony import */ var _windows_process_isolation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5321);
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(451);
@@ -67,7 +67,7 @@ async function run(args) {
         await (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .writeResult */ .Zk)(text);
         return _usage_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.clean;
     }
-    (0,_discovery_links_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseToWriteThroughLinks */ .$)('wincompat init', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ), root);
+    (0,_discovery_links_js__WEBPACK_IMPORTED_MODULE_3__.refuseToWriteThroughLinks)('wincompat init', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ), root);
     write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ), text);
     (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .writeProblem */ .bi)(`${_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ} was written: correct the hosts, then run 'wincompat check'.`);
     return _usage_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.clean;
@@ -213,6 +213,42 @@ function processRuns(hostBuild, imageBuild) {
 function baseImageFor(hostBuild) {
     const oldest = oldestImageFor(hostBuild);
     return _releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releases */ .D8.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
+}
+
+
+/***/ }),
+
+/***/ 5421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   G6: () => (/* binding */ distinctVersions),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/**
+ * @param text exactly `10.0.BUILD` or `10.0.BUILD.REVISION`, as an image's os.version has it
+ * @returns null for anything else, also for numbers with leading zeros
+ */
+function parseVersion(text) {
+    const match = /^10\.0\.([1-9]\d{4})(?:\.(0|[1-9]\d{0,4}))?$/.exec(text);
+    return match === null
+        ? null
+        : versionOf(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
+}
+/** A version of Windows 10.0, as every release since 2015 calls itself. */
+function versionOf(build, revision = null) {
+    return { major: 10, minor: 0, build, revision };
+}
+/** Each version once, in the order of their first place. */
+function distinctVersions(versions) {
+    return [...new Map(versions.map((version) => [formatVersion(version), version])).values()];
+}
+/** `10.0.20348`, or `10.0.20348.2402` where the revision is known: what `parseVersion` reads. */
+function formatVersion(version) {
+    const { major, minor, build, revision } = version;
+    return `${major}.${minor}.${build}${revision === null ? '' : `.${revision}`}`;
 }
 
 

@@ -725,6 +725,27 @@ class Interned {
 }
 
 
+/***/ }),
+
+/***/ 2258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ severity)
+/* harmony export */ });
+const SEVERITY = {
+    exempt: 0,
+    supported: 1,
+    conditional: 2,
+    unknown: 3,
+    unsupported: 4,
+};
+/** Orders verdicts from harmless to fatal. */
+function severity(verdict) {
+    return SEVERITY[verdict];
+}
+
+
 /***/ })
 
 };

@@ -1,514 +1,215 @@
 export const id = 4219;
-export const ids = [4219,9842];
+export const ids = [4219];
 export const modules = {
 
-/***/ 9842:
+/***/ 4219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  nM: () => (/* binding */ asksForWindows),
-  dB: () => (/* binding */ deployableTo),
-  dJ: () => (/* reexport */ isLasting),
-  mixesSystems: () => (/* binding */ mixesSystems),
-  t2: () => (/* binding */ namesItsHost),
-  sE: () => (/* binding */ orchestratorNamed),
-  eS: () => (/* binding */ orchestratorOn),
-  _: () => (/* binding */ schedule),
-  takesLinuxPods: () => (/* binding */ takesLinuxPods),
-  jP: () => (/* binding */ usualOrchestrator)
+  readGitHubFile: () => (/* binding */ readGitHubFile)
 });
 
-// EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
-var build_labels = __webpack_require__(8549);
-;// CONCATENATED MODULE: ./lib/orchestrators/orchestrator.js
-// What an orchestrator is to the rest: which workloads are its own, where it schedules them, what pulls their images, and
-// what to write to keep them on hosts of one build. A new orchestrator is one file that implements this.
-const SCHEDULABLE = { schedulable: true };
-function unschedulable(because) {
-    return { schedulable: false, because };
-}
+// UNUSED EXPORTS: canReadCommit
 
-;// CONCATENATED MODULE: ./lib/orchestrators/docker.js
-// Docker on one host: docker run and Docker Compose.
-
-const docker = {
-    id: 'docker',
-    runs: ({ kind }) => kind === 'service',
-    // Placement constraints are Swarm's: docker compose up ignores them.
-    schedule: () => SCHEDULABLE,
-    runtime: 'docker',
-    choosesHost: false,
-    readsConstraints: false,
-    sharesHost: false,
-    mixesSystems: false,
-    hostsAreServers: false,
-    namesHosts: false,
-    buildsImages: true,
-    labelSyntax: 'free',
-    withoutHyperV: 'Use an image of the release of the host, with process isolation',
-    pinToBuild: (build) => `Run it on a host of build ${build}`,
-};
-
-;// CONCATENATED MODULE: ./lib/orchestrators/ecs.js
-// Where Amazon ECS runs a task. Its definition names the release of its hosts, so it needs no declared target.
-// Sources: "Amazon ECS task definition parameters", Runtime platform, and "Amazon ECS task placement" (docs.aws.amazon.com).
-
-
-const ecs = {
-    id: 'ecs',
-    runs: ({ kind }) => kind === 'task',
-    schedule: onInstance,
-    runtime: 'docker',
-    choosesHost: true,
-    readsConstraints: true,
-    sharesHost: true,
-    mixesSystems: false,
-    hostsAreServers: true,
-    namesHosts: true,
-    buildsImages: false,
-    labelSyntax: 'free',
-    withoutHyperV: 'Use an image of the release of the host: ECS supports process isolation only',
-    pinToBuild: (build) => `Set ${build_labels/* ECS_FAMILY */.Z5} in the task's runtimePlatform to the release of ${build}`,
-};
-function onInstance({ os, constraints }, target) {
-    for (const { key, operator, value } of constraints) {
-        const declared = Object.hasOwn(target.labels, key) ? target.labels[key] : undefined;
-        const values = declared === undefined ? (build_labels/* buildLabels */.S6[key]?.valuesOf(target.version.build) ?? []) : [declared];
-        if (values.includes(value) !== (operator === '=='))
-            return unschedulable(`${key} ${operator === '==' ? 'is' : 'is not'} ${value}`);
-    }
-    return os === 'linux' ? unschedulable('the task is for Linux') : SCHEDULABLE;
-}
-
-// EXTERNAL MODULE: ./lib/windows/version.js
-var version = __webpack_require__(5421);
-// EXTERNAL MODULE: ./lib/orchestrators/node-labels.js
-var node_labels = __webpack_require__(3673);
-// EXTERNAL MODULE: ./lib/orchestrators/node-syntax.js
-var node_syntax = __webpack_require__(977);
-;// CONCATENATED MODULE: ./lib/orchestrators/kubernetes.js
-// Where Kubernetes schedules a pod, decided as its scheduler and the kubelet decide it.
-// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction).
-// As there, a label that is not declared does not match.
+// EXTERNAL MODULE: ./lib/discovery/read.js
+var read = __webpack_require__(6176);
+// EXTERNAL MODULE: ./lib/registry/lookup-failure.js
+var lookup_failure = __webpack_require__(6902);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/github/file-unavailable.js
+var file_unavailable = __webpack_require__(4926);
+// EXTERNAL MODULE: ./lib/model/registry-settings.js
+var registry_settings = __webpack_require__(686);
+// EXTERNAL MODULE: ./lib/registry/clock.js
+var registry_clock = __webpack_require__(7249);
+// EXTERNAL MODULE: ./lib/registry/http.js + 3 modules
+var http = __webpack_require__(2219);
+// EXTERNAL MODULE: ./lib/registry/policy.js
+var policy = __webpack_require__(1573);
+;// CONCATENATED MODULE: ./lib/github/requests.js
+// Requests to GitHub's API, for those who read files and for Octokit alike: through the code base's guarded HTTP client,
+// to the API's own host alone, each within 15 seconds and all of a run together within 60. A request is over when its
+// whole answer is there: one that comes byte by byte does not keep the run longer.
 
 
 
 
 
-const kubernetes = {
-    id: 'kubernetes',
-    runs: ({ kind }) => kind === 'pod',
-    schedule: onNode,
-    runtime: 'containerd',
-    choosesHost: true,
-    readsConstraints: false,
-    sharesHost: true,
-    mixesSystems: true,
-    hostsAreServers: true,
-    namesHosts: false,
-    buildsImages: false,
-    labelSyntax: 'kubernetes',
-    withoutHyperV: 'Use an image of the release of the host: Kubernetes supports process isolation only',
-    pinToBuild: (build) => `Add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
-};
-function onNode(workload, target) {
-    if (workload.refused !== undefined)
-        return unschedulable(workload.refused);
-    const labels = nodeLabels(target);
-    for (const [key, value] of Object.entries(workload.nodeSelector)) {
-        if (!holds({ key, operator: 'In', values: [value] }, labels, target))
-            return unschedulable(`label ${key} is not ${value}`);
-    }
-    const terms = workload.affinityTerms;
-    if (terms.length > 0 &&
-        !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
-        return unschedulable('no term of its required node affinity matches');
-    }
-    for (const taint of target.taints) {
-        const written = (0,node_syntax/* parseTaint */.kR)(taint);
-        const parsed = { ...written, effect: written.effect || 'NoSchedule' };
-        // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
-        const counts = workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
-        if (counts &&
-            !PASSING_TAINTS.has(parsed.key) &&
-            !workload.tolerations.some((t) => tolerates(t, parsed))) {
-            return unschedulable(`taint ${taint} is not tolerated`);
+
+const REQUEST_MS = 15_000;
+const ALL_REQUESTS_MS = 60_000;
+/** A repository that was renamed answers with its new address. */
+const MAX_REDIRECTS = 3;
+class ApiRequests {
+    clock;
+    /** Where paths of the API begin, with a slash at its end. */
+    base;
+    #http;
+    #left = ALL_REQUESTS_MS;
+    /** @throws FileUnavailable where the environment names no address of an API */
+    constructor({ url }, clock = registry_clock/* SYSTEM_CLOCK */.V) {
+        this.clock = clock;
+        if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
+            throw new file_unavailable/* FileUnavailable */.p('GITHUB_API_URL is not a valid URL');
         }
+        this.base = new URL(`${url.replace(/\/+$/, '')}/`);
+        const { host, protocol } = this.base;
+        const insecure = protocol === 'http:' ? [host] : [];
+        this.#http = new http/* HttpClient */.Q(new policy/* RegistryPolicy */.S({ ...registry_settings/* NO_REGISTRIES */.m8, allow: [host], insecure }), clock);
     }
-    if (workload.nodeName !== null && workload.nodeName !== labels[node_labels/* HOSTNAME */.yA])
-        return unschedulable(`its nodeName is ${workload.nodeName}`);
-    // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
-    return workload.os === 'linux' ? unschedulable('the pod is for Linux') : SCHEDULABLE;
-}
-/** Labels that every node has by itself, then those that are declared. */
-function nodeLabels(target) {
-    return (0,node_labels/* withAliases */.Pu)({
-        'kubernetes.io/os': 'windows',
-        'beta.kubernetes.io/os': 'windows',
-        'kubernetes.io/arch': target.architecture ?? 'amd64',
-        'beta.kubernetes.io/arch': target.architecture ?? 'amd64',
-        // A target is a node, or a pool of them, of this name.
-        [node_labels/* HOSTNAME */.yA]: target.name,
-        // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
-        [build_labels/* BUILD_LABEL */.qX]: (0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)),
-        ...target.labels,
-    });
-}
-/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
-function holds(requirement, labels, target) {
-    const { key, operator, values } = requirement;
-    if (requirement.field) {
-        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[node_labels/* HOSTNAME */.yA];
-        return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
+    /** Whether the time of all requests is used up. */
+    get isOver() {
+        return this.#left <= 0;
     }
-    const declared = Object.hasOwn(labels, key) ? labels[key] : undefined;
-    const spellings = declared === undefined ? impliedValues(key, target) : [declared];
-    switch (operator) {
-        case 'In':
-            return spellings.some((spelling) => values.includes(spelling));
-        case 'NotIn':
-            return !spellings.some((spelling) => values.includes(spelling));
-        case 'Exists':
-            return spellings.length > 0;
-        case 'DoesNotExist':
-            return spellings.length === 0;
-        case 'Gt':
-        case 'Lt': {
-            const [value, bound] = [spellings[0], values[0]];
-            if (value === undefined || bound === undefined || values.length > 1)
-                return false;
-            if (!isInteger(value) || !isInteger(bound))
-                return false;
-            return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
-        }
-        default:
+    /**
+     * Sends a request, follows redirects on the API's own host, and reads the whole answer.
+     * @throws LookupFailure where no whole answer comes in time, or a redirect leads elsewhere
+     */
+    send(url, question) {
+        return this.#timed(async (deadline) => {
+            let at = url;
+            for (let hops = 0;; hops++) {
+                // The token is among the headers, and for the API's own host alone.
+                if (at.origin !== this.base.origin)
+                    throw new lookup_failure.LookupFailure(`${this.base.host} redirects to another host, ${at.host}.`);
+                const answer = await this.#http.send(at, { ...question, deadline });
+                const next = redirection(answer, at, question.method ?? 'GET');
+                if (next === null)
+                    return answer;
+                if (hops >= MAX_REDIRECTS)
+                    throw new lookup_failure.LookupFailure(`${at.host} has too many redirects.`);
+                at = next;
+            }
+        });
+    }
+    /** Waits, as part of the time of all requests. @returns false, at once, where that has too little left */
+    async pause(milliseconds) {
+        if (milliseconds >= this.#left)
             return false;
-    }
-}
-/** Values that a label which is not declared may have on such a node; none where there is no such label. */
-function impliedValues(key, target) {
-    const { build, revision } = target.version;
-    if (key === build_labels/* HAND_MADE_BUILD_LABEL */.eV)
-        return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
-    return target.client ? [] : (build_labels/* buildLabels */.S6[key]?.valuesOf(build) ?? []);
-}
-function isInteger(text) {
-    return /^-?\d{1,18}$/.test(text);
-}
-/**
- * Taints that controllers and autoscalers set on a node for a while: no property of a node pool. Sources: "Taints and
- * Tolerations" (kubernetes.io), kubernetes/autoscaler cluster-autoscaler/utils/taints.
- */
-const PASSING_TAINTS = new Set([
-    'node.kubernetes.io/unschedulable',
-    'node.kubernetes.io/not-ready',
-    'node.kubernetes.io/unreachable',
-    'node.kubernetes.io/memory-pressure',
-    'node.kubernetes.io/disk-pressure',
-    'node.kubernetes.io/pid-pressure',
-    'node.kubernetes.io/network-unavailable',
-    'node.kubernetes.io/out-of-service',
-    'node.cloudprovider.kubernetes.io/uninitialized',
-    'ToBeDeletedByClusterAutoscaler',
-    'DeletionCandidateOfClusterAutoscaler',
-]);
-/** Whether a taint is of the node itself, not of its state. */
-function isLasting(taint) {
-    return !PASSING_TAINTS.has((0,node_syntax/* parseTaint */.kR)(taint).key);
-}
-/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
-function tolerates(toleration, taint) {
-    if (toleration.effect && toleration.effect !== taint.effect)
-        return false;
-    if (toleration.key && toleration.key !== taint.key)
-        return false;
-    switch (toleration.operator || 'Equal') {
-        case 'Exists':
-            return true;
-        case 'Equal':
-            return (toleration.value ?? '') === taint.value;
-        // Since Kubernetes 1.35, where the feature gate TaintTolerationComparisonOperators is on: without it the API server
-        // refuses such a pod. Source: https://kep.k8s.io/5471
-        case 'Gt':
-        case 'Lt': {
-            const bound = toleration.value ?? '';
-            if (!isInteger(taint.value) || !isInteger(bound))
-                return false;
-            return toleration.operator === 'Gt'
-                ? BigInt(taint.value) > BigInt(bound)
-                : BigInt(taint.value) < BigInt(bound);
-        }
-        default:
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/orchestrators/swarm.js
-// Where Docker Swarm schedules a service, decided by its placement constraints.
-// Source: moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
-
-
-const swarm = {
-    id: 'swarm',
-    runs: ({ kind }) => kind === 'service',
-    schedule: underConstraints,
-    runtime: 'docker',
-    choosesHost: true,
-    readsConstraints: true,
-    sharesHost: false,
-    mixesSystems: false,
-    hostsAreServers: false,
-    namesHosts: false,
-    // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
-    buildsImages: false,
-    labelSyntax: 'free',
-    withoutHyperV: 'Use an image of the release of the host, with process isolation',
-    pinToBuild: (build) => `Label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
-};
-function underConstraints(workload, target) {
-    for (const { key, operator, value } of workload.constraints) {
-        if (UNDECLARED.includes(key.toLowerCase())) {
-            // NodeRole prints as worker or manager, and nothing else is ever equal to it.
-            if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
-                continue;
-        }
-        const actual = swarmValues(key, target);
-        const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
-        // swarmkit places nothing by a key that it does not know, whatever the operator.
-        if (actual === null || matches !== (operator === '=='))
-            return unschedulable(`constraint ${key} ${operator} ${value} does not hold`);
-    }
-    return SCHEDULABLE;
-}
-const NODE_LABELS = 'node.labels.';
-/** A node's role, name and address are not part of a target: they narrow nothing here. */
-const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
-/**
- * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
- * knows no such key. Keys are the same in either case, names of labels are not.
- */
-function swarmValues(key, target) {
-    const lower = key.toLowerCase();
-    if (lower === 'node.platform.os')
-        return ['windows'];
-    // As a Windows engine reports it; swarmkit compares the text.
-    if (lower === 'node.platform.arch')
-        return [target.architecture === 'arm64' ? 'aarch64' : 'x86_64'];
-    const prefix = [NODE_LABELS, 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
-    if (prefix === undefined)
-        return null;
-    const label = key.slice(prefix.length);
-    const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
-    if (declared !== undefined)
-        return [declared];
-    // The labels that "Windows container version compatibility" has people set on every node, under its names: of the
-    // node, and where a target declares another spelling, that one is the only one.
-    const name = label.toLowerCase();
-    const isSpelledOtherwise = Object.keys(target.labels).some((one) => one.toLowerCase() === name);
-    if (prefix !== NODE_LABELS || isSpelledOtherwise)
-        return [''];
-    if (name === 'os')
-        return ['windows'];
-    if (name !== 'osversion')
-        return [''];
-    return [(0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)), (0,version/* formatVersion */.qh)(target.version)];
-}
-
-;// CONCATENATED MODULE: ./lib/orchestrators/index.js
-
-
-
-
-
-
-const byId = { kubernetes: kubernetes, swarm: swarm, docker: docker, ecs: ecs };
-
-function orchestratorNamed(id) {
-    return byId[id];
-}
-/**
- * The orchestrator of a workload where no target decides it: of several that run such workloads the one that schedules
- * them; Docker for an image of which no file says how it is run.
- */
-function usualOrchestrator(workload) {
-    return Object.values(byId).find((one) => one.runs(workload)) ?? docker;
-}
-/** The orchestrator that runs a workload on a target: the declared one, else the workload's usual one. */
-function orchestratorOn({ platform }, workload) {
-    return platform === null ? usualOrchestrator(workload) : byId[platform];
-}
-/** Whether a workload can be scheduled on a target. An image of which no file says how it is run may run anywhere. */
-function schedule(workload, target) {
-    if (workload.kind === null)
-        return SCHEDULABLE;
-    const orchestrator = orchestratorOn(target, workload);
-    return orchestrator.runs(workload)
-        ? orchestrator.schedule(workload, target)
-        : unschedulable(`it is a ${orchestrator.id} target`);
-}
-/**
- * The targets that a workload may be deployed to at all: one with placement constraints is meant for Swarm where a
- * target of Swarm is declared, and Docker would ignore them.
- */
-function deployableTo(workload, targets) {
-    if (workload.constraints.length === 0)
-        return targets;
-    const readsConstraints = ({ platform }) => {
-        const orchestrator = orchestratorOn({ platform }, workload);
-        return orchestrator.readsConstraints && orchestrator.runs(workload);
-    };
-    const isDeclared = targets.some((target) => target.platform !== null && readsConstraints(target));
-    return isDeclared ? targets.filter(readsConstraints) : targets;
-}
-/** Whether a workload names the release of its host, by which it is judged where no target is declared for it. */
-function namesItsHost(workload) {
-    return usualOrchestrator(workload).namesHosts && (0,build_labels/* namedBuilds */.ZR)(workload).length > 0;
-}
-/** Whether a target is one of an orchestrator that has nodes of both systems. */
-function mixesSystems({ platform }) {
-    return platform !== null && byId[platform].mixesSystems;
-}
-/** Whether the nodes of a target take every workload of their orchestrator that names no operating system. */
-function takesLinuxPods({ platform, taints }) {
-    if (platform === null || !byId[platform].mixesSystems)
-        return false;
-    return taints.filter(isLasting).every((taint) => taint.endsWith(':PreferNoSchedule'));
-}
-/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
-function asksForWindows({ os, constraints }) {
-    return (os === 'windows' ||
-        constraints.some(({ key, operator, value }) => operator === '==' &&
-            value.toLowerCase() === 'windows' &&
-            /^node\.(?:platform|labels)\.os$/i.test(key)));
-}
-
-
-/***/ }),
-
-/***/ 977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IS: () => (/* binding */ TAINT_EFFECTS),
-/* harmony export */   NB: () => (/* binding */ labelKeyProblem),
-/* harmony export */   iR: () => (/* binding */ taintProblem),
-/* harmony export */   kR: () => (/* binding */ parseTaint),
-/* harmony export */   zV: () => (/* binding */ labelValueProblem)
-/* harmony export */ });
-// The grammar of labels and taints of Kubernetes nodes. Sources: "Labels and Selectors" (kubernetes.io),
-// k8s.io/apimachinery/pkg/util/validation (IsQualifiedName, IsValidLabelValue) and kubectl's ParseTaints
-// (kubernetes/kubernetes, staging/src/k8s.io/kubectl/pkg/cmd/taint/utils.go).
-/** What a taint does to pods that do not tolerate it. */
-const TAINT_EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
-const MAX_PREFIX = 253;
-const MAX_NAME = 63;
-const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** A DNS subdomain. */
-const PREFIX = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
-/**
- * Why a text is no key of a label or taint.
- * @returns the rest of a sentence, or null for a valid key
- */
-function labelKeyProblem(text) {
-    const slash = text.indexOf('/');
-    const prefix = slash < 0 ? null : text.slice(0, slash);
-    const name = text.slice(slash + 1);
-    if (prefix !== null && (prefix.length > MAX_PREFIX || !PREFIX.test(prefix)))
-        return 'needs a DNS name in lower case before its slash, e.g. example.com/pool';
-    return isName(name)
-        ? null
-        : `needs a name of 1 to ${MAX_NAME} letters, digits, '-', '_' and '.', which begins and ends with a letter or digit`;
-}
-/**
- * Why a text is no value of a label or taint; the empty text is one.
- * @returns the rest of a sentence, or null for a valid value
- */
-function labelValueProblem(text) {
-    return text === '' || isName(text)
-        ? null
-        : `may have at most ${MAX_NAME} letters, digits, '-', '_' and '.', and begins and ends with a letter or digit`;
-}
-function isName(text) {
-    return text.length <= MAX_NAME && NAME.test(text);
-}
-/**
- * What is wrong with a taint, written `key=value:Effect` or `key:Effect`.
- * @returns null for a valid taint; the effect is '' where there is none
- */
-function taintProblem(text) {
-    const { key, value, effect } = parseTaint(text);
-    const wrongKey = labelKeyProblem(key);
-    if (wrongKey !== null)
-        return { part: 'key', text: key, why: wrongKey };
-    const wrongValue = labelValueProblem(value);
-    if (wrongValue !== null)
-        return { part: 'value', text: value, why: wrongValue };
-    return TAINT_EFFECTS.some((known) => known === effect) ? null : { part: 'effect', text: effect };
-}
-/** @param text as `kubectl taint` takes it. @returns its parts; '' for one that is not there */
-function parseTaint(text) {
-    const [, key = '', value = '', effect = ''] = /^([^=:]*)(?:=([^:]*))?(?::(.*))?$/s.exec(text) ?? [];
-    return { key, value, effect };
-}
-
-
-/***/ }),
-
-/***/ 9060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M9: () => (/* binding */ ordersByRevision),
-/* harmony export */   Sw: () => (/* binding */ parseRuntime),
-/* harmony export */   gu: () => (/* binding */ RUNTIME_FORM),
-/* harmony export */   hD: () => (/* binding */ refusesGenerationBefore)
-/* harmony export */ });
-// What is known of single versions of the runtimes that pull images: Docker's engine and containerd.
-/** `docker 29.6.1`, `containerd 1.7.20`, `containerd`. */
-const RUNTIME_FORM = '^(?:docker|containerd)(?: \\d{1,4}(?:\\.\\d{1,4}){0,2})?$';
-/** @param text of the form RUNTIME_FORM */
-function parseRuntime(text) {
-    const [name, version = ''] = text.split(' ');
-    return {
-        name: name === 'docker' ? 'docker' : 'containerd',
-        version: version === '' ? [] : version.split('.').map(Number),
-    };
-}
-/** Versions of containerd that refuse Windows Server 2022 images on hosts past build 26100. */
-const REFUSING = { from: [2, 1, 6], before: [2, 3, 5] };
-/** The same of Docker, with the containerd image store. Its default store on Windows does not refuse them. */
-const REFUSING_DOCKER = { from: [29, 0, 0], before: [29, 8, 0] };
-/** Versions of containerd that order the entries of an index by revision alone. */
-const BY_REVISION = { from: [0, 0, 0], before: [2, 1, 6] };
-/**
- * Whether a runtime refuses to pull Windows Server 2022 images on hosts past build 26100. Which containerd/platforms a
- * version has decides: v1.0.0-rc.2 to rc.4 refuse them.
- * Source: https://github.com/moby/moby/issues/53397, and go.mod of the releases, read in November 2026.
- * @returns null where the version is not declared, or not in full and only some that it may be refuse them
- */
-function refusesGenerationBefore({ runtime, runtimeVersion = [] }) {
-    return isWithin(runtimeVersion, runtime === 'docker' ? REFUSING_DOCKER : REFUSING);
-}
-/**
- * Whether containerd orders the entries of an index by revision alone, as it did before 2.1.6.
- * Source: containerd/platforms v0.2.1 and v1.0.0-rc.1, defaults_windows.go, against rc.2.
- */
-function ordersByRevision(version) {
-    return isWithin(version, BY_REVISION) === true;
-}
-/** @param version its numbers; of those that are left out any may be meant. @returns null where that decides */
-function isWithin(version, { from, before }) {
-    const lowest = [...version, 0, 0, 0].slice(0, 3);
-    const highest = [...version, Infinity, Infinity, Infinity].slice(0, 3);
-    if (compare(lowest, from) >= 0 && compare(highest, before) < 0)
+        this.#left -= milliseconds;
+        await (0,registry_clock/* pause */.v)(this.clock, milliseconds);
         return true;
-    return compare(highest, from) < 0 || compare(lowest, before) >= 0 ? false : null;
+    }
+    /** Ends all connections, so that none keeps the process alive. */
+    close() {
+        this.#http.close();
+    }
+    async #timed(send) {
+        const { host } = this.base;
+        if (this.isOver)
+            throw new lookup_failure.LookupFailure(`${host} was not requested: the time limit for requests is exceeded.`);
+        const begin = this.clock.now();
+        try {
+            return await send(begin + Math.min(this.#left, REQUEST_MS));
+        }
+        finally {
+            this.#left -= this.clock.now() - begin;
+        }
+    }
 }
-function compare(a, b) {
-    const at = a.findIndex((number, index) => number !== b[index]);
-    return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
+const known = new WeakMap();
+/**
+ * The requests of a run: all requests through one API share its time limit.
+ * @throws FileUnavailable where the environment names no address of an API
+ */
+function requestsOf(api) {
+    const requests = known.get(api) ?? new ApiRequests(api);
+    known.set(api, requests);
+    return requests;
+}
+/** Only 307 and 308 say that the same is to be asked elsewhere, whatever the method. */
+function redirection({ status, headers }, from, method) {
+    if (![301, 302, 307, 308].includes(status))
+        return null;
+    const to = headers.location ?? '';
+    if (!URL.canParse(to, from.href) || (method !== 'GET' && status < 307))
+        throw new lookup_failure.LookupFailure(`${from.host} redirects ${method} in a way that cannot be followed (HTTP ${status}).`);
+    return new URL(to, from);
+}
+
+;// CONCATENATED MODULE: ./lib/github/read-file.js
+// One file of a repository at one commit, tag or branch, through GitHub's API: bounded in bytes and time.
+
+
+
+
+
+/** Base64 with a line break after each 60 characters, and what the API says beside it. */
+const MAX_ANSWER = Math.ceil(read/* MAX_FILE_BYTES */.gZ * 1.4) + 16 * 1024;
+/**
+ * @param path relative to the repository's root, valid
+ * @param ref a commit, tag or branch, valid
+ * @returns null where there is no such file, or the token cannot read it: GitHub does not tell which
+ * @throws FileUnavailable
+ * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+async function readGitHubFile(api, { owner, repo }, path, ref) {
+    const segments = path.split('/').map(encodeURIComponent).join('/');
+    const answer = await get(api, `repos/${owner}/${repo}/contents/${segments}?ref=${encodeURIComponent(ref)}`);
+    return answer === null ? null : textOf(answer);
+}
+/**
+ * Whether the token may read the files of a commit: then a file that is not found is not there.
+ * @throws FileUnavailable
+ * @see https://docs.github.com/en/rest/git/commits#get-a-commit-object
+ */
+async function canReadCommit(api, { owner, repo }, commit) {
+    return (await get(api, `repos/${owner}/${repo}/git/commits/${commit}`)) !== null;
+}
+async function get(api, path) {
+    const requests = requestsOf(api);
+    const headers = {
+        accept: 'application/vnd.github+json',
+        'user-agent': `wincompat/${version/* VERSION */.x}`,
+        'x-github-api-version': '2022-11-28',
+        ...(api.token === null ? {} : { authorization: `Bearer ${api.token}` }),
+    };
+    try {
+        const answer = await requests.send(new URL(path, requests.base), { headers, limit: MAX_ANSWER });
+        if (answer.status === 200)
+            return answer;
+        return answer.status === 404 ? null : refuse(answer, api);
+    }
+    catch (error) {
+        if (error instanceof lookup_failure.LookupFailure)
+            throw new file_unavailable/* FileUnavailable */.p(error.message.replace(/\.$/, ''));
+        throw error;
+    }
+    finally {
+        requests.close();
+    }
+}
+function refuse({ status, headers }, { token }) {
+    if (status === 429 || headers['x-ratelimit-remaining'] === '0') {
+        const remedy = token === null ? '; a token (GITHUB_TOKEN) raises it' : '';
+        throw new file_unavailable/* FileUnavailable */.p(`GitHub's rate limit is exceeded${remedy}`);
+    }
+    if (status === 401)
+        throw new file_unavailable/* FileUnavailable */.p('GitHub does not accept the token');
+    if (status === 403)
+        throw new file_unavailable/* FileUnavailable */.p("the token lacks the permission 'contents: read'");
+    throw new file_unavailable/* FileUnavailable */.p(`GitHub's API returned HTTP ${status}`);
+}
+function textOf({ body }) {
+    let file;
+    try {
+        file = JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        throw new file_unavailable/* FileUnavailable */.p("GitHub's API returned invalid JSON");
+    }
+    if (file?.type !== 'file')
+        throw new file_unavailable/* FileUnavailable */.p('it is not a file');
+    // Past 1 MB the API leaves the content out.
+    if (file.encoding !== 'base64' || typeof file.content !== 'string')
+        throw new file_unavailable/* FileUnavailable */.p('it is too large');
+    const result = (0,read/* decode */.D4)(Buffer.from(file.content, 'base64'));
+    if ('refused' in result)
+        throw new file_unavailable/* FileUnavailable */.p(`it ${result.refused}`);
+    return result.text;
 }
 
 

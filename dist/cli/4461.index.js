@@ -198,7 +198,7 @@ function originAt(other, { lookup, policy, github }, fail) {
     return {
         other,
         async read(path) {
-            const { readGitHubFile } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(6600)]).then(__webpack_require__.bind(__webpack_require__, 4219));
+            const { readGitHubFile } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(4219)]).then(__webpack_require__.bind(__webpack_require__, 4219));
             return readGitHubFile(github, other, path, other.ref);
         },
     };
@@ -846,6 +846,18 @@ function configurationError(problems) {
 class FileUnavailable extends Error {
     name = 'FileUnavailable';
 }
+
+
+/***/ }),
+
+/***/ 6220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ ORCHESTRATOR_IDS)
+/* harmony export */ });
+/** Orchestrators as the configuration and the report name them. */
+const ORCHESTRATOR_IDS = ['kubernetes', 'swarm', 'docker', 'ecs'];
 
 
 /***/ })

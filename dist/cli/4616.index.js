@@ -2,6 +2,237 @@ export const id = 4616;
 export const ids = [4616];
 export const modules = {
 
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+
+/** Characters of an id; those of rules are much shorter. */
+const MAX_ID = 300;
+/**
+ * The page that explains a rule. It is made of the id and never read from a saved report, which may be anybody's.
+ * @returns a URL that is safe in Markdown and HTML, whatever the id is
+ */
+function rulePage(id) {
+    // Lone surrogates have no encoding; brackets end a link in Markdown.
+    const name = encodeURIComponent(id.slice(0, MAX_ID).replace(/\p{Cs}/gu, '\ufffd')).replace(/[()!'*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .y}/blob/v1/docs/rules/${name}.md`;
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   Gf: () => (/* binding */ withDerived),
+/* harmony export */   ck: () => (/* binding */ jsonCost),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   ti: () => (/* binding */ ReportEncoder)
+/* harmony export */ });
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7922);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3993);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8944);
+/* harmony import */ var _text_json_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8843);
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9968);
+/* harmony import */ var _help_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9411);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2449);
+// A report as JSON and back. Each verdict's reason is stated once, and in a large report also what else repeats; in
+// memory they are the same texts and lists, shared.
+
+
+
+
+
+
+
+
+/** A value as JSON on one line, fit for a log. */
+function jsonOf(value) {
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeForJson */ .Xy)(JSON.stringify(value));
+}
+/** A finding with what follows from its parts: those who read JSON need not put it together. */
+function withDerived(finding) {
+    return { ...finding, message: croppedMessageOf(finding), helpUrl: (0,_help_url_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(finding.ruleId) };
+}
+function croppedMessageOf(finding) {
+    return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_4__/* .crop */ .B)((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(finding), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG.message);
+}
+/**
+ * JSON of two objects as one, neither of them empty. Thousands of objects that are put together by a spread would each
+ * have a hidden class of their own, which takes more memory than they do.
+ */
+function jsonOfBoth(one, other) {
+    return `${jsonOf(one).slice(0, -1)},${jsonOf(other).slice(1)}`;
+}
+/** Bytes of a value in a list; many short values count for more, since a reader needs memory for each. */
+function jsonCost(json) {
+    const { bytes, values } = (0,_text_json_size_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonSize */ .o)(Buffer.from(json));
+    return Math.max(bytes + 2, (values + 1) * _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_VALUE_BYTES */ .dW);
+}
+/** Puts images and findings into JSON, one after the other, and keeps what they share. */
+class ReportEncoder {
+    /** Whether texts and lists that repeat are stated once: the form of large reports. */
+    isCompact;
+    #reasons = new Table();
+    #verdictLists = new Table();
+    #texts = new Table();
+    #targetLists = new Table();
+    #relatedLists = new Table();
+    #verdictsOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_7__/* .oncePer */ .P)((verdicts) => this.#encodedVerdicts(verdicts));
+    constructor({ images, leftOut }) {
+        const verdicts = images.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
+        this.isCompact = verdicts > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLAIN_VERDICTS */ .rP || leftOut !== undefined;
+    }
+    image({ verdicts, ...image }) {
+        return `${jsonOf(image).slice(0, -1)},"verdicts":${this.#verdictsOf(verdicts)}}`;
+    }
+    finding(finding) {
+        const { title, problem, remedies, why, targets, related, ...rest } = finding;
+        const helpUrl = (0,_help_url_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(finding.ruleId);
+        return this.isCompact
+            ? jsonOfBoth(rest, {
+                helpUrl,
+                title: this.#texts.indexOf(title),
+                problem: this.#texts.indexOf(problem),
+                remedies: remedies.map((remedy) => this.#texts.indexOf(remedy)),
+                why: why === null ? null : this.#texts.indexOf(why),
+                targets: this.#targetLists.indexOf(targets),
+                related: this.#relatedLists.indexOf(related),
+            })
+            : jsonOfBoth(rest, {
+                helpUrl,
+                title,
+                problem,
+                remedies,
+                why,
+                message: croppedMessageOf(finding),
+                targets,
+                related,
+            });
+    }
+    /** The lists that the images and findings so far refer to, by key, each of JSON values. */
+    *tables() {
+        yield ['reasons', this.#reasons.items()];
+        if (!this.isCompact)
+            return;
+        yield ['verdictLists', this.#verdictLists.items()];
+        yield ['texts', this.#texts.items()];
+        yield ['targetLists', this.#targetLists.items()];
+        yield ['relatedLists', this.#relatedLists.items()];
+    }
+    /** What those lists cost, as `jsonCost` counts it. */
+    get sharedCost() {
+        const lists = [this.#reasons, this.#verdictLists, this.#texts, this.#targetLists, this.#relatedLists];
+        return lists.reduce((sum, { cost }) => sum + cost, 0);
+    }
+    #encodedVerdicts(verdicts) {
+        const encoded = verdicts.map((verdict) => ({
+            ...verdict,
+            reason: this.#reasons.indexOf(verdict.reason),
+        }));
+        return this.isCompact ? String(this.#verdictLists.indexOf(encoded)) : jsonOf(encoded);
+    }
+}
+/** Values that are stated once and referred to by their index. */
+class Table {
+    #values = [];
+    /** By the value itself: many findings share their lists. */
+    #known = new Map();
+    /** Of lists, by their JSON. */
+    #indexes = new Map();
+    cost = 0;
+    /** JSON of each. */
+    *items() {
+        for (const value of this.#values)
+            yield jsonOf(value);
+    }
+    indexOf(value) {
+        const known = this.#known.get(value);
+        if (known !== undefined)
+            return known;
+        const json = jsonOf(value);
+        const index = this.#indexes.get(json) ?? this.#values.length;
+        if (index === this.#values.length) {
+            this.#values.push(value);
+            this.cost += jsonCost(json);
+        }
+        // Equal texts are one key already.
+        if (typeof value !== 'string')
+            this.#indexes.set(json, index);
+        this.#known.set(value, index);
+        return index;
+    }
+}
+/**
+ * The report that JSON of its form stands for.
+ * @throws Misshapen where an index has no value
+ */
+function decoded(saved) {
+    const { images, findings, reasons, verdictLists, texts, targetLists, relatedLists, ...rest } = saved;
+    const withReasons = (list, at) => list.map((verdict) => ({ ...verdict, reason: itemOf('reasons', reasons, verdict.reason, at) }));
+    const lists = verdictLists?.map((list, at) => withReasons(list, `verdictLists[${at}]`));
+    return {
+        ...rest,
+        images: images.map(({ verdicts, ...image }, at) => ({
+            ...image,
+            verdicts: typeof verdicts === 'number'
+                ? itemOf('verdictLists', lists, verdicts, `images[${at}].verdicts`)
+                : withReasons(verdicts, `images[${at}].verdicts`),
+        })),
+        findings: findings.map(({ message: _, helpUrl: __, ...finding }, index) => {
+            const { title, problem, remedies, why, targets, related } = finding;
+            const at = `findings[${index}]`;
+            const textOf = (value, field) => typeof value === 'number' ? itemOf('texts', texts, value, `${at}.${field}`) : value;
+            return {
+                ...finding,
+                title: textOf(title, 'title'),
+                problem: textOf(problem, 'problem'),
+                remedies: remedies.map((remedy) => textOf(remedy, 'remedies')),
+                why: why === null ? null : textOf(why, 'why'),
+                targets: typeof targets === 'number'
+                    ? itemOf('targetLists', targetLists, targets, `${at}.targets`)
+                    : targets,
+                related: typeof related === 'number'
+                    ? itemOf('relatedLists', relatedLists, related, `${at}.related`)
+                    : related,
+            };
+        }),
+    };
+}
+function itemOf(name, items, index, at) {
+    const item = items?.[index];
+    if (item === undefined)
+        throw new _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Misshapen */ .pw(`${at} refers to an item that ${name} does not have`);
+    return item;
+}
+
+
+/***/ }),
+
+/***/ 2449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The parts as one text, e.g. `IMAGE cannot start on aks. Fix: Pin IMAGE. Or: Use Hyper-V isolation. REASON`. */
+function messageOf({ problem, remedies, why }) {
+    return [problem, ...remedySentences(remedies), ...(why === null ? [] : [why])].join(' ');
+}
+function remedySentences(remedies) {
+    return remedies.map((remedy, index) => `${index === 0 ? 'Fix' : 'Or'}: ${remedy}.`);
+}
+
+
+/***/ }),
+
 /***/ 4616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -70,6 +301,50 @@ function counted(report) {
 }
 function problem(path, what) {
     return new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`from-report: ${path} ${what}.`);
+}
+
+
+/***/ }),
+
+/***/ 8843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonSize)
+/* harmony export */ });
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Sizes JSON up without parsing it, in one pass. @param json UTF-8; what is no JSON is sized up, too */
+function jsonSize(json) {
+    let values = 0;
+    let open = 0;
+    let depth = 0;
+    for (let at = 0; at < json.length; at++) {
+        switch (json[at]) {
+            case QUOTE:
+                at = endOfString(json, at + 1);
+                break;
+            case 0x5b: // [
+            case 0x7b: // {
+                values++;
+                depth = Math.max(depth, ++open);
+                break;
+            case 0x5d: // ]
+            case 0x7d: // }
+                open--;
+                break;
+            case 0x2c: // ,
+            case 0x3a: // :
+                values++;
+        }
+    }
+    return { bytes: json.length, values, depth };
+}
+function endOfString(json, start) {
+    let at = start;
+    while (at < json.length && json[at] !== QUOTE)
+        at += json[at] === BACKSLASH ? 2 : 1;
+    return at;
 }
 
 

@@ -119,7 +119,7 @@ function holdAgainstBaseline(findings, { path, update, text }, root, whole) {
         throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e('--write-baseline: a baseline covers the whole directory; pass no paths inside it.');
     }
     if (update !== 'no')
-        (0,_discovery_links_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseToWriteThroughLinks */ .$)('--write-baseline', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), root);
+        (0,_discovery_links_js__WEBPACK_IMPORTED_MODULE_2__.refuseToWriteThroughLinks)('--write-baseline', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), root);
     const shown = (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
     const file = text === undefined ? (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(root, path, 'baseline', update !== 'no') : new _text_source_file_js__WEBPACK_IMPORTED_MODULE_8__/* .SourceFile */ .s(shown, text);
     // What is written anew with new findings needs nothing of the old file, which may be of an earlier version.

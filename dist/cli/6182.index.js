@@ -1,5 +1,5 @@
 export const id = 6182;
-export const ids = [6182,9842];
+export const ids = [6182,5421,9842];
 export const modules = {
 
 /***/ 6182:
@@ -23,8 +23,8 @@ var discovery_named = __webpack_require__(6359);
 var model_options = __webpack_require__(9015);
 // EXTERNAL MODULE: ./lib/model/usage-error.js
 var usage_error = __webpack_require__(2837);
-// EXTERNAL MODULE: ./lib/pipeline/check.js + 33 modules
-var check = __webpack_require__(1086);
+// EXTERNAL MODULE: ./lib/pipeline/check.js + 15 modules
+var check = __webpack_require__(7690);
 // EXTERNAL MODULE: ./lib/orchestrators/index.js + 5 modules
 var orchestrators = __webpack_require__(9842);
 // EXTERNAL MODULE: ./lib/report/help-url.js
@@ -276,6 +276,188 @@ async function explainAt(place, options, wanted = 'tty') {
         : explanations.map(explanation).join('\n');
     await (0,io/* writeResult */.Zk)(text);
     return usage/* EXIT */.d.clean;
+}
+
+
+/***/ }),
+
+/***/ 8549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ selectedOs),
+/* harmony export */   ES: () => (/* binding */ osOfRuntimeClass),
+/* harmony export */   S6: () => (/* binding */ buildLabels),
+/* harmony export */   Z5: () => (/* binding */ ECS_FAMILY),
+/* harmony export */   ZR: () => (/* binding */ namedBuilds),
+/* harmony export */   eV: () => (/* binding */ HAND_MADE_BUILD_LABEL),
+/* harmony export */   eZ: () => (/* binding */ PLACEMENT_WORDS),
+/* harmony export */   qX: () => (/* binding */ BUILD_LABEL),
+/* harmony export */   w: () => (/* binding */ labelValue)
+/* harmony export */ });
+/* unused harmony exports osOfLabel, osOfTerm */
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+// Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
+
+
+/** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
+const BUILD_LABEL = 'node.kubernetes.io/windows-build';
+/**
+ * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
+ * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
+ */
+const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
+/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
+const aks = { valuesOf: (build) => (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build)?.aksSkus ?? [] };
+const year = { valuesOf: yearsOf };
+/** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
+const gkeImage = {
+    valuesOf: (build) => (yearsOf(build).length === 0 ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
+};
+/** The part of a task definition of Amazon ECS that names its host. */
+const ECS_FAMILY = 'operatingSystemFamily';
+/**
+ * Families by the year of a long-term release, else by its version, with and without a desktop; of Windows Server 2016
+ * there is one. Source: "Amazon ECS task definition parameters", Runtime platform (docs.aws.amazon.com).
+ */
+const ecsFamily = {
+    valuesOf: (build) => {
+        const { ids = [], ecsEditions: editions = ['CORE', 'FULL'] } = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build) ?? {};
+        const years = yearsOf(build);
+        const names = years.length > 0 ? years : ids;
+        return names.flatMap((name) => editions.map((edition) => `WINDOWS_SERVER_${name}_${edition}`));
+    },
+};
+/** The year of a long-term release; none for any other. */
+function yearsOf(build) {
+    const release = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build);
+    const found = release === undefined ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .yearOf */ .lY)(release);
+    return found === null ? [] : [found];
+}
+/** What the clouds set on their Windows nodes, or name them by, by key. */
+const buildLabels = Object.assign(Object.create(null), {
+    'kubernetes.azure.com/os-sku': aks,
+    'kubernetes.azure.com/os-sku-effective': aks,
+    'kubernetes.azure.com/os-sku-requested': aks,
+    'cloud.google.com/gke-windows-os-version': year,
+    'cloud.google.com/gke-os-distribution': gkeImage,
+    [ECS_FAMILY]: ecsFamily,
+});
+/**
+ * What a workload's selectors, required affinity and constraints say of the build of its node. Each must hold.
+ * @returns only requests whose every value is known to be a build
+ */
+function namedBuilds(workload) {
+    const requests = [
+        ...Object.entries(workload.nodeSelector).map(([key, value]) => ({ key, values: [value] })),
+        ...workload.constraints
+            .filter((c) => c.operator === '==')
+            .map((c) => ({ key: c.key, values: [c.value] })),
+    ].flatMap(({ key, values }) => named(key, values));
+    // Terms are alternatives: they say something together only where each of them says something.
+    const terms = workload.affinityTerms.map((term) => term.flatMap((r) => (r.operator === 'In' && !r.field ? named(r.key, r.values) : [])).at(0));
+    const [first] = terms;
+    if (first === undefined || terms.includes(undefined))
+        return requests;
+    const all = terms.filter((term) => term !== undefined);
+    return [
+        ...requests,
+        {
+            key: first.key,
+            value: [...new Set(all.map((term) => term.value))].join(', '),
+            builds: [...new Set(all.flatMap((term) => term.builds))],
+        },
+    ];
+}
+function named(key, values) {
+    if (buildLabels[key] !== undefined &&
+        values.length > 0 &&
+        values.every((v) => osOfLabel(key, v) === 'linux'))
+        return [{ key, value: values.join(', '), builds: [] }];
+    const builds = values.map((value) => buildsOf(key, value));
+    if (builds.length === 0 || builds.some((found) => found.length === 0))
+        return [];
+    return [{ key, value: values.join(', '), builds: [...new Set(builds.flat())] }];
+}
+/** A year of a long-term release beside a word that says that it is Windows: `ltsc2019`, `windows-2022`, `WS2025`. */
+const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20\d\d)$/i;
+/** A pool or a machine keeps its name whatever runs on it. */
+const NAMES = /pool|group|host|name|node\.id/i;
+function buildsOf(key, value) {
+    const known = _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
+    if (key === HAND_MADE_BUILD_LABEL)
+        return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
+    const label = buildLabels[key];
+    if (label !== undefined)
+        return known.filter((build) => label.valuesOf(build).includes(value));
+    if (NAMES.test(key))
+        return [];
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(value);
+    if (version !== null)
+        return known.filter((build) => build === version.build);
+    const written = YEAR_OF_WINDOWS.exec(value)?.[1];
+    return written === undefined ? [] : known.filter((build) => yearsOf(build).includes(written));
+}
+/** The value of a label on a host of a build, the usual one; null where the label has no values that are known. */
+function labelValue(key, build) {
+    if (key === BUILD_LABEL)
+        return (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)((0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(build));
+    return buildLabels[key]?.valuesOf(build)[0] ?? null;
+}
+const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
+const WINDOWS_LABELS = [BUILD_LABEL, HAND_MADE_BUILD_LABEL, 'cloud.google.com/gke-windows-os-version'];
+/**
+ * The operating system that a label asks for.
+ * @returns null for a label that says nothing of it
+ */
+function osOfLabel(key, value) {
+    if (OS_LABELS.includes(key))
+        return value === 'windows' || value === 'linux' ? value : null;
+    if (WINDOWS_LABELS.includes(key))
+        return 'windows';
+    if (buildLabels[key] === undefined)
+        return null;
+    return /^windows/i.test(value) ? 'windows' : 'linux';
+}
+/** What a file has that places a container on Windows without the word itself: keys that exist on Windows only. */
+const PLACEMENT_WORDS = 'isolation|hostprocess|wcow|runtimeclass|credential_?spec';
+/** The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor. */
+const WINDOWS_HANDLER = /wcow|windows/i;
+/** The operating system of the nodes that a RuntimeClass is for; null where it does not say. */
+function osOfRuntimeClass({ handler, nodeSelector, }) {
+    const selected = selectedOs({ nodeSelector, affinityTerms: [] });
+    return selected ?? (WINDOWS_HANDLER.test(handler) ? 'windows' : null);
+}
+/** Whether a term of a node affinity holds on nodes of one operating system only. */
+function osOfTerm(term) {
+    for (const { key, operator, values, field } of term) {
+        if (field)
+            continue;
+        if (operator === 'Exists' && WINDOWS_LABELS.includes(key))
+            return 'windows';
+        if (operator !== 'In' || values.length === 0)
+            continue;
+        const systems = new Set(values.map((value) => osOfLabel(key, value)));
+        const [os] = systems;
+        if (systems.size === 1 && os)
+            return os;
+    }
+    return null;
+}
+/**
+ * The operating system that a pod's selectors and required affinity leave: what the scheduler goes by.
+ * Source: "Windows containers in Kubernetes", "Ensuring OS-specific workloads land on the appropriate container host".
+ */
+function selectedOs({ nodeSelector, affinityTerms, }) {
+    for (const [key, value] of Object.entries(nodeSelector)) {
+        const os = osOfLabel(key, value);
+        if (os !== null)
+            return os;
+    }
+    const systems = new Set(affinityTerms.map(osOfTerm));
+    const [os] = systems;
+    return systems.size === 1 && os ? os : null;
 }
 
 
@@ -666,6 +848,47 @@ function asksForWindows({ os, constraints }) {
 
 /***/ }),
 
+/***/ 3673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ withAliases),
+/* harmony export */   u7: () => (/* binding */ selectableLabels),
+/* harmony export */   yA: () => (/* binding */ HOSTNAME)
+/* harmony export */ });
+// The labels by which workloads name a declared node or pool: its own, under each of their names, and its host name.
+/** A target is a node, or a pool of them, of this name. */
+const HOSTNAME = 'kubernetes.io/hostname';
+/**
+ * Labels that a node has under two names; one that is declared under either is there under both. Sources:
+ * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
+ */
+const ALIASES = [
+    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
+    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
+    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
+    ['agentpool', 'kubernetes.azure.com/agentpool'],
+];
+/** The labels, with each that has two names under both. */
+function withAliases(labels) {
+    const all = { ...labels };
+    for (const [one, other] of ALIASES) {
+        const value = all[one] ?? all[other];
+        if (value === undefined)
+            continue;
+        all[one] ??= value;
+        all[other] ??= value;
+    }
+    return all;
+}
+/** What a workload may select a target by: the declared labels, and the target's name as that of a node. */
+function selectableLabels({ name, labels }) {
+    return withAliases({ [HOSTNAME]: name, ...labels });
+}
+
+
+/***/ }),
+
 /***/ 977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -735,6 +958,29 @@ function parseTaint(text) {
 
 /***/ }),
 
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+
+/** Characters of an id; those of rules are much shorter. */
+const MAX_ID = 300;
+/**
+ * The page that explains a rule. It is made of the id and never read from a saved report, which may be anybody's.
+ * @returns a URL that is safe in Markdown and HTML, whatever the id is
+ */
+function rulePage(id) {
+    // Lone surrogates have no encoding; brackets end a link in Markdown.
+    const name = encodeURIComponent(id.slice(0, MAX_ID).replace(/\p{Cs}/gu, '\ufffd')).replace(/[()!'*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .y}/blob/v1/docs/rules/${name}.md`;
+}
+
+
+/***/ }),
+
 /***/ 577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -767,6 +1013,42 @@ function findingLines(finding) {
 function onOneLine(finding) {
     const lines = findingLines(finding).map(({ label, text }) => `${label} ${text}${label === 'Fix:' || label === 'Or:' ? '.' : ''}`.trimStart());
     return [`${finding.title}.`, ...lines].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 5421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   G6: () => (/* binding */ distinctVersions),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/**
+ * @param text exactly `10.0.BUILD` or `10.0.BUILD.REVISION`, as an image's os.version has it
+ * @returns null for anything else, also for numbers with leading zeros
+ */
+function parseVersion(text) {
+    const match = /^10\.0\.([1-9]\d{4})(?:\.(0|[1-9]\d{0,4}))?$/.exec(text);
+    return match === null
+        ? null
+        : versionOf(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
+}
+/** A version of Windows 10.0, as every release since 2015 calls itself. */
+function versionOf(build, revision = null) {
+    return { major: 10, minor: 0, build, revision };
+}
+/** Each version once, in the order of their first place. */
+function distinctVersions(versions) {
+    return [...new Map(versions.map((version) => [formatVersion(version), version])).values()];
+}
+/** `10.0.20348`, or `10.0.20348.2402` where the revision is known: what `parseVersion` reads. */
+function formatVersion(version) {
+    const { major, minor, build, revision } = version;
+    return `${major}.${minor}.${build}${revision === null ? '' : `.${revision}`}`;
 }
 
 

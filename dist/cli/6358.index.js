@@ -2920,6 +2920,225 @@ function buildToStayOn({ outcomes }) {
 
 /***/ }),
 
+/***/ 9968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/** Computes once for each object what is asked of it often, e.g. of a list that many images share. */
+function oncePer(compute) {
+    const known = new WeakMap();
+    return (thing) => {
+        const found = known.get(thing) ?? { result: compute(thing) };
+        known.set(thing, found);
+        return found.result;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent)
+/* harmony export */ });
+/**
+ * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
+ * memory for as long as a run lasts.
+ */
+class Recent {
+    capacity;
+    #kept = new Map();
+    #weight = 0;
+    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
+    constructor(capacity) {
+        this.capacity = capacity;
+    }
+    get(key) {
+        const found = this.#kept.get(key);
+        if (found === undefined)
+            return undefined;
+        this.#kept.delete(key);
+        this.#kept.set(key, found);
+        return found.value;
+    }
+    set(key, value, weight) {
+        this.#drop(key);
+        this.#kept.set(key, { value, weight });
+        this.#weight += weight;
+        for (const oldest of this.#kept.keys()) {
+            if (this.#weight <= this.capacity || oldest === key)
+                return;
+            this.#drop(oldest);
+        }
+    }
+    /** Forgets everything. */
+    clear() {
+        this.#kept.clear();
+        this.#weight = 0;
+    }
+    #drop(key) {
+        this.#weight -= this.#kept.get(key)?.weight ?? 0;
+        this.#kept.delete(key);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/** A table's own value: a name of a stranger may be `constructor`, which every object has. */
+function own(table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WINDOWS_REPOSITORY: () => (/* binding */ WINDOWS_REPOSITORY),
+/* harmony export */   flavourOf: () => (/* binding */ flavourOf),
+/* harmony export */   hasWindowsWord: () => (/* binding */ hasWindowsWord),
+/* harmony export */   mayNameLinuxRepository: () => (/* binding */ mayNameLinuxRepository),
+/* harmony export */   readRepositoryName: () => (/* binding */ readRepositoryName),
+/* harmony export */   tokensOfName: () => (/* binding */ tokensOfName)
+/* harmony export */ });
+/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8374);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3697);
+// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
+// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
+
+
+const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
+/** The base images themselves, also where a private registry mirrors them under their own path. */
+const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
+const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
+const FULL_IMAGE = /^windows(?:\/insider)?$/;
+const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
+/** Products of Microsoft that exist on Windows only. */
+const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
+const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+/**
+ * Docker Hub's official images that exist for Linux alone: distributions, and those that people most often expect
+ * elsewhere. Source: docker-library/official-images, library/* (2026-08-22), none of which has a Windows architecture.
+ */
+const LINUX_ONLY_NAMES = 'almalinux|alpine|amazonlinux|archlinux|busybox|centos|debian|fedora|httpd|mariadb|memcached|mysql|nginx|oraclelinux|php|postgres|rabbitmq|redis|rockylinux|ruby|ubuntu';
+const LINUX_ONLY = new RegExp(`^library/(?:${LINUX_ONLY_NAMES})$`);
+const LINUX_ONLY_IMAGE = new RegExp(`\\bimage["']?:[ \\t]*["']?(?:docker\\.io/)?(?:library/)?(?:${LINUX_ONLY_NAMES})\\b`);
+/** Registries whose every image is a Windows image. */
+const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
+/**
+ * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
+ * `windows: false` are names under which Linux images stood too.
+ */
+const MOVED = {
+    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
+    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
+    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
+    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
+    'microsoft/windows': { to: 'windows', windows: true },
+    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
+    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
+    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
+    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
+    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
+    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
+    'microsoft/mssql-server-windows': { to: null, windows: true },
+    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
+    'microsoft/mssql-server-windows-express': { to: null, windows: true },
+    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
+    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
+    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
+    'microsoft/powershell': { to: 'powershell', windows: false },
+    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
+    // The short names of early tutorials, which Docker looks for on Docker Hub.
+    'windows/servercore': { to: 'windows/servercore', windows: true },
+    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
+};
+/** Reads a repository's name. Registries are host names and so the same in either case. */
+function readRepositoryName(reference) {
+    const { repository } = reference;
+    const registry = reference.registry.toLowerCase();
+    const moved = registry === 'docker.io' ? ((0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(MOVED, repository) ?? null) : null;
+    const atMicrosoft = MICROSOFT.includes(registry);
+    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
+    const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
+    const baseImage = moved === null &&
+        (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
+    return {
+        windows: baseImage ||
+            hostProcessBase ||
+            moved?.windows === true ||
+            WINDOWS_PRODUCT.test(repository) ||
+            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
+            WINDOWS_REGISTRIES.includes(registry),
+        linux: registry === 'docker.io' && LINUX_ONLY.test(repository),
+        baseImage: baseImage && atMicrosoft,
+        hostProcessBase,
+        flavour: fullImage ? 'windows' : flavourIn(repository),
+        retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
+    };
+}
+/** Whether a text may name such an image of Linux alone: a search that rules files out. */
+function mayNameLinuxRepository(text) {
+    return LINUX_ONLY_IMAGE.test(text);
+}
+/** The base image that a name names: by its repository, else by its tag. */
+function flavourOf(name, tokens) {
+    if (name.flavour !== null)
+        return name.flavour;
+    if (tokens.some((token) => token.startsWith('nanoserver')))
+        return 'nanoserver';
+    return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
+}
+function flavourIn(repository) {
+    return (BASE_FLAVOUR.exec(repository)?.[1] ?? null);
+}
+/**
+ * Two repositories held several images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`,
+ * `2.2-aspnetcore-runtime` and `2.2-runtime-deps`. The successors are called by those words; the first pattern that is
+ * found decides.
+ */
+const BY_TAG = {
+    'microsoft/dotnet-framework': [[/(?:^|-)sdk(?:-|$)/, 'dotnet/framework/sdk']],
+    'microsoft/dotnet': [
+        [/(?:^|-)aspnetcore-runtime(?:-|$)/, 'dotnet/aspnet'],
+        [/(?:^|-)runtime-deps(?:-|$)/, 'dotnet/runtime-deps'],
+        [/(?:^|-)runtime(?:-|$)/, 'dotnet/runtime'],
+    ],
+};
+function successorOf(repository, tag, to) {
+    if (to === null)
+        return null;
+    const told = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(BY_TAG, repository)?.find(([pattern]) => pattern.test(tag ?? ''))?.[1];
+    return `mcr.microsoft.com/${told ?? to}`;
+}
+/** The words of the last part of a repository's name. */
+function tokensOfName(repository) {
+    return (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(repository.slice(repository.lastIndexOf('/') + 1));
+}
+/** Whether the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
+function hasWindowsWord(repository) {
+    return repository.split('/').some((part) => (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysWindows)((0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(part)));
+}
+/** What a text has that names a Windows image by its repository. */
+const WINDOWS_REPOSITORY = `windows|microsoft/|dotnet/framework|businesscentral|nanoserver|${WINDOWS_REGISTRIES.join('|').replaceAll('.', '\\.')}`;
+
+
+/***/ }),
+
 /***/ 5090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2971,6 +3190,27 @@ function runnerFor(build) {
 /** The labels of Windows Server that name a release and can be asked for, the newest first. */
 function currentRunners() {
     return [...new Set(RUNNERS.map(({ version }) => version.build))].flatMap((build) => runnerFor(build) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 2258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ severity)
+/* harmony export */ });
+const SEVERITY = {
+    exempt: 0,
+    supported: 1,
+    conditional: 2,
+    unknown: 3,
+    unsupported: 4,
+};
+/** Orders verdicts from harmless to fatal. */
+function severity(verdict) {
+    return SEVERITY[verdict];
 }
 
 

@@ -2,6 +2,29 @@ export const id = 6902;
 export const ids = [6902];
 export const modules = {
 
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+
+/** Characters of an id; those of rules are much shorter. */
+const MAX_ID = 300;
+/**
+ * The page that explains a rule. It is made of the id and never read from a saved report, which may be anybody's.
+ * @returns a URL that is safe in Markdown and HTML, whatever the id is
+ */
+function rulePage(id) {
+    // Lone surrogates have no encoding; brackets end a link in Markdown.
+    const name = encodeURIComponent(id.slice(0, MAX_ID).replace(/\p{Cs}/gu, '\ufffd')).replace(/[()!'*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .y}/blob/v1/docs/rules/${name}.md`;
+}
+
+
+/***/ }),
+
 /***/ 4521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -102,7 +102,7 @@ const LAYOUT = 'v1';
  * @throws UsageError where it lies in them, through symbolic links too
  */
 function refuseCheckedOut(directory, root, environment = process.env, working = process.cwd()) {
-    const trees = (0,_discovery_work_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutTrees */ .v)(root, environment, working);
+    const trees = (0,_discovery_work_trees_js__WEBPACK_IMPORTED_MODULE_3__.checkedOutTrees)(root, environment, working);
     const records = (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, LAYOUT));
     const holdsTree = trees.some((tree) => (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(tree, records));
     if (!(0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckedOut */ .kU)(directory, trees) && !(0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckedOut */ .kU)(records, trees) && !holdsTree)

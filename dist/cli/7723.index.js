@@ -2,6 +2,29 @@ export const id = 7723;
 export const ids = [7723];
 export const modules = {
 
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+
+/** Characters of an id; those of rules are much shorter. */
+const MAX_ID = 300;
+/**
+ * The page that explains a rule. It is made of the id and never read from a saved report, which may be anybody's.
+ * @returns a URL that is safe in Markdown and HTML, whatever the id is
+ */
+function rulePage(id) {
+    // Lone surrogates have no encoding; brackets end a link in Markdown.
+    const name = encodeURIComponent(id.slice(0, MAX_ID).replace(/\p{Cs}/gu, '\ufffd')).replace(/[()!'*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .y}/blob/v1/docs/rules/${name}.md`;
+}
+
+
+/***/ }),
+
 /***/ 2602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -782,6 +805,25 @@ function* uncheckedLines(report, columns, paint) {
 }
 function noteLines(note, columns, paint) {
     return (0,layout/* wrap */.LV)(`${paint('bold', 'note:')} ${(0,text_escape/* escapeForLog */.zB)(note)}`, columns, '      ', '');
+}
+
+
+/***/ }),
+
+/***/ 9968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/** Computes once for each object what is asked of it often, e.g. of a list that many images share. */
+function oncePer(compute) {
+    const known = new WeakMap();
+    return (thing) => {
+        const found = known.get(thing) ?? { result: compute(thing) };
+        known.set(thing, found);
+        return found.result;
+    };
 }
 
 

@@ -617,6 +617,18 @@ function configurationError(problems) {
 }
 
 
+/***/ }),
+
+/***/ 6220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ ORCHESTRATOR_IDS)
+/* harmony export */ });
+/** Orchestrators as the configuration and the report name them. */
+const ORCHESTRATOR_IDS = ['kubernetes', 'swarm', 'docker', 'ecs'];
+
+
 /***/ })
 
 };

@@ -2,6 +2,77 @@ export const id = 8197;
 export const ids = [8197,550];
 export const modules = {
 
+/***/ 5382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ imageUse),
+/* harmony export */   S4: () => (/* binding */ EVIDENCE),
+/* harmony export */   Yo: () => (/* binding */ IMAGE_KINDS),
+/* harmony export */   gg: () => (/* binding */ ROLES)
+/* harmony export */ });
+// What readers find, before anything is judged.
+/** Formats that name images, as reports call them. The report's type, its reader and its JSON Schema come from here. */
+const IMAGE_KINDS = [
+    'dockerfile',
+    'compose',
+    'kubernetes',
+    'helm',
+    'kustomize',
+    'ecs',
+    'bake',
+    'workflow',
+];
+/** `run`: the container that lands on a target. `build`: a stage that only runs on the build host. `source`: files are copied out of it. */
+const ROLES = ['run', 'build', 'source'];
+/** What the image's operating system and its OS versions are known from. */
+const EVIDENCE = ['registry', 'cache', 'tag', 'placement', 'dockerfile', 'config', 'none'];
+/**
+ * A place that names an image by a reference that is known to its end, of which the file says nothing more.
+ * @param named the reference as the file has it, and expanded
+ */
+function imageUse(named) {
+    return {
+        role: 'run',
+        partial: named.reference ?? named.raw,
+        unresolved: [],
+        platform: null,
+        origins: [],
+        runs: [],
+        sign: null,
+        foundIn: { kind: 'file' },
+        ...named,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ noReading)
+/* harmony export */ });
+// What one file says about images, as its reader gives it to the pipeline.
+function noReading() {
+    return {
+        uses: [],
+        builds: [],
+        fileBuilds: [],
+        problems: [],
+        dockerfiles: [],
+        runtimeClasses: [],
+        kustomizations: [],
+        skipped: [],
+        includes: [],
+        ignores: [],
+    };
+}
+
+
+/***/ }),
+
 /***/ 60:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1019,6 +1090,32 @@ function locate(file, at) {
 
 /***/ }),
 
+/***/ 7448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ parser),
+/* harmony export */   Rr: () => (/* binding */ ParserNeeded),
+/* harmony export */   qd: () => (/* binding */ loadParser)
+/* harmony export */ });
+// The parser of Dockerfiles is large, and few need it. What needs it while it is not loaded says so, and is done again.
+let loaded = null;
+/** A Dockerfile has to be parsed, and the parser is not loaded: load it and read the file again. */
+class ParserNeeded extends Error {
+}
+async function loadParser() {
+    loaded = (await Promise.all(/* import() */[__webpack_require__.e(7839), __webpack_require__.e(464)]).then(__webpack_require__.bind(__webpack_require__, 464))).parse;
+}
+/** @throws ParserNeeded */
+function parser() {
+    if (loaded === null)
+        throw new ParserNeeded('the parser of Dockerfiles is not loaded');
+    return loaded;
+}
+
+
+/***/ }),
+
 /***/ 550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1663,6 +1760,78 @@ class Interned {
 
 /***/ }),
 
+/***/ 6463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ forgetTrees),
+/* harmony export */   O: () => (/* binding */ keptTrees)
+/* harmony export */ });
+/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
+// Trees of YAML that are kept for those who ask again. They stand apart from the parser, which is loaded where a file
+// needs it.
+
+/** In nodes of a hundred bytes or two. */
+const MAX_KEPT = 200_000;
+const keptTrees = new _recent_js__WEBPACK_IMPORTED_MODULE_0__/* .Recent */ .g(MAX_KEPT);
+/** Drops all: after the files are read, they are not needed. */
+function forgetTrees() {
+    keptTrees.clear();
+}
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent)
+/* harmony export */ });
+/**
+ * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
+ * memory for as long as a run lasts.
+ */
+class Recent {
+    capacity;
+    #kept = new Map();
+    #weight = 0;
+    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
+    constructor(capacity) {
+        this.capacity = capacity;
+    }
+    get(key) {
+        const found = this.#kept.get(key);
+        if (found === undefined)
+            return undefined;
+        this.#kept.delete(key);
+        this.#kept.set(key, found);
+        return found.value;
+    }
+    set(key, value, weight) {
+        this.#drop(key);
+        this.#kept.set(key, { value, weight });
+        this.#weight += weight;
+        for (const oldest of this.#kept.keys()) {
+            if (this.#weight <= this.capacity || oldest === key)
+                return;
+            this.#drop(oldest);
+        }
+    }
+    /** Forgets everything. */
+    clear() {
+        this.#kept.clear();
+        this.#weight = 0;
+    }
+    #drop(key) {
+        this.#weight -= this.#kept.get(key)?.weight ?? 0;
+        this.#kept.delete(key);
+    }
+}
+
+
+/***/ }),
+
 /***/ 4128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2173,6 +2342,162 @@ function problemOf(error, base, document) {
     if (known && !/\bmaxDepth\b/.test(reason))
         return { message: reason, offset, document };
     return { message: `values are nested more than ${MAX_DEPTH} deep`, offset, document, isCut: true };
+}
+
+
+/***/ }),
+
+/***/ 8703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ windowsSignIn),
+/* harmony export */   HK: () => (/* binding */ linuxSignIn),
+/* harmony export */   Tt: () => (/* binding */ windowsProgramIn),
+/* harmony export */   cI: () => (/* binding */ WINDOWS_SIGN)
+/* harmony export */ });
+// What shows that an image is a Windows or a Linux image where its name does not: how it is built, and how it is run.
+// Sources: "Dockerfile on Windows" and "Windows containers on Kubernetes" (learn.microsoft.com, kubernetes.io): shells,
+// paths with a drive letter, named pipes and the built-in accounts exist on Windows only.
+/** `C:\data`, `c:/app`; not the end of a scheme, `http://`. */
+const DRIVE = /(?<![\w./\\-])[a-z]:[\\/](?!\/)/i;
+const PIPE = /\\\\\.\\pipe\\|(?<![\w/])\/\/\.\/pipe\//i;
+const ACCOUNT = /\bContainer(?:Administrator|User)\b/;
+/** Shells that Linux does not have; PowerShell on Linux is called pwsh. */
+const SHELL = /(?<![\w./\\-])(?:powershell(?:\.exe)?|pwsh\.exe|cmd\.exe|cmd(?=$|["']?[\s,]+["']?\/[cskq]\b))(?![\w.-])/i;
+/** A program that is started by its name: `["app.exe"]`; on Linux it is another one's argument (`mono app.exe`). */
+const PROGRAM = /^\s*(?:\[\s*)?["']?[\w.%$()+{}\\/:-]{1,200}\.exe(?![\w.-])/i;
+const CMDLET = /\b(?:Install|Add)-WindowsFeature\b|\bdism(?:\.exe)? +\/online\b/i;
+/** Package managers, shells and commands of Linux distributions. Options are bounded: a start may be in each one of another. */
+const LINUX = /(?<![\w./\\-])(?:apt-get|apt|apk|yum|dnf|microdnf|tdnf|zypper|pacman) +(?:-\S{1,60} +){0,10}(?:add|install|update|upgrade|-S)\b|(?<![\w./\\-])(?:swupd +[a-z]|emerge +-|ch(?:mod|own) +[\w+-]|ln +-s|export +\w{1,60}=)|(?<![\w.])\/bin\/(?:ba|a|da)?sh\b/;
+/** What a text must have so that one of the signs of Windows can be in it: a search that rules files out. */
+const WINDOWS_SIGN = 'powershell|pwsh\\.exe|cmd\\.exe|cmd["\']?[\\s,-]+["\']?/[cskq]\\b|(?<=(?<![\\w./\\\\-])[a-z]):[\\\\/](?!/)|\\\\\\\\\\.\\\\|//\\./pipe|ContainerAdministrator|ContainerUser|WindowsFeature|escape=`|\\.exe\\b';
+/**
+ * What shows that a command, a path or an instruction is for Windows.
+ * @returns the text that shows it, for a message; null where nothing does
+ */
+function windowsSignIn(text) {
+    for (const sign of [SHELL, CMDLET, DRIVE, PIPE, ACCOUNT]) {
+        const match = sign.exec(text);
+        if (match !== null)
+            return sign === DRIVE ? pathAt(text, match.index) : match[0];
+    }
+    return null;
+}
+/** The program of Windows that an entry point starts; null where it starts another one, or none that shows. */
+function windowsProgramIn(entryPoint) {
+    return PROGRAM.exec(entryPoint)?.[0].replace(/^[\s["']+/, '') ?? null;
+}
+/** What shows that an instruction runs on Linux; null where nothing does. */
+function linuxSignIn(text) {
+    return LINUX.exec(text)?.[0] ?? null;
+}
+/** Characters of a path in a message. */
+const SHOWN = 40;
+function pathAt(text, start) {
+    return /^[^\s"'`,;]+/.exec(text.slice(start, start + SHOWN))?.[0] ?? text.slice(start, start + 2);
+}
+
+
+/***/ }),
+
+/***/ 155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ ISOLATIONS),
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   Sm: () => (/* binding */ hostName),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   Xe: () => (/* binding */ ARCHITECTURES),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   ru: () => (/* binding */ COMPATIBILITY_RULES),
+/* harmony export */   tO: () => (/* binding */ imageName)
+/* harmony export */ });
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
+// What a verdict is, and its words: rules name their sources here, and reasons name releases with their builds.
+
+const ISOLATIONS = ['process', 'hyperv'];
+/**
+ * What an image means on a host.
+ * - `supported`: it starts.
+ * - `conditional`: it starts under a condition that the reason names.
+ * - `unsupported`: it cannot start, or Microsoft does not support the pair.
+ * - `unknown`: the image's OS version is unknown.
+ * - `exempt`: the host's version does not bind this image.
+ */
+const VERDICTS = ['supported', 'conditional', 'unsupported', 'unknown', 'exempt'];
+/**
+ * The compatibility rules of docs/compatibility.md that decide about a pair, and what else decides: the image has no
+ * entry for the host (`entries`) or does not exist (`missing`), is made from scratch, needs an isolation that the target
+ * does not offer, is not run there (`build`, `source`), is one of several variants (`variant`), or is built on Linux.
+ */
+const COMPATIBILITY_RULES = [
+    'R0a',
+    'R0b',
+    'R0c',
+    'R1',
+    'R2',
+    'R2a',
+    'R3',
+    'R3a',
+    'R3b',
+    'R4',
+    'R4a',
+    'R5',
+    'R6',
+    'R7',
+    'R8',
+    'R9',
+    'R9b',
+    'R9c',
+    'R9d',
+    'R9e',
+    'R10a',
+    'R10b',
+    'R11',
+    'R14',
+    'entries',
+    'missing',
+    'scratch',
+    'isolation',
+    'build',
+    'source',
+    'variant',
+    'linux',
+];
+const ARCHITECTURES = ['amd64', 'arm64'];
+/** The pages and files that verdicts rest on. */
+const SOURCES = {
+    matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
+    baseImages: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
+    isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
+    portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
+    faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
+    platforms: 'https://github.com/containerd/platforms/blob/v1.0.0-rc.5/platform_windows_compat.go',
+    kubernetes: 'https://kubernetes.io/docs/concepts/windows/intro/',
+    hostProcess: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
+    scratch: 'https://docs.docker.com/build/building/base-images/',
+    crossBuild: 'https://github.com/moby/buildkit/issues/5758',
+    singleManifest: 'https://github.com/containerd/containerd/issues/8348',
+    platformsIssue: 'https://github.com/moby/moby/issues/53397',
+};
+/** A verdict with its source by name. */
+function verdict(word, rule, reason, source) {
+    return { verdict: word, rule, reason, source: SOURCES[source] };
+}
+/** The host's release with its build. */
+function hostName(pair) {
+    return withBuild(pair.h, pair.host.client);
+}
+/** The image's release with its build. */
+function imageName(pair) {
+    return withBuild(pair.i, false);
+}
+/** `Windows Server 2022 (build 20348)`; a build that no release has names itself. */
+function withBuild(build, client) {
+    const name = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseName */ ["do"])(build, client);
+    return name.endsWith(` ${build}`) ? name : `${name} (build ${build})`;
 }
 
 

@@ -2,6 +2,31 @@ export const id = 9948;
 export const ids = [9948];
 export const modules = {
 
+/***/ 7157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ noReading)
+/* harmony export */ });
+// What one file says about images, as its reader gives it to the pipeline.
+function noReading() {
+    return {
+        uses: [],
+        builds: [],
+        fileBuilds: [],
+        problems: [],
+        dockerfiles: [],
+        runtimeClasses: [],
+        kustomizations: [],
+        skipped: [],
+        includes: [],
+        ignores: [],
+    };
+}
+
+
+/***/ }),
+
 /***/ 9948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -866,6 +891,78 @@ function endsOf(text, pattern) {
         reached = next;
     }
     return reached.flatMap((matches, i) => (matches ? [i] : []));
+}
+
+
+/***/ }),
+
+/***/ 6463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ forgetTrees),
+/* harmony export */   O: () => (/* binding */ keptTrees)
+/* harmony export */ });
+/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
+// Trees of YAML that are kept for those who ask again. They stand apart from the parser, which is loaded where a file
+// needs it.
+
+/** In nodes of a hundred bytes or two. */
+const MAX_KEPT = 200_000;
+const keptTrees = new _recent_js__WEBPACK_IMPORTED_MODULE_0__/* .Recent */ .g(MAX_KEPT);
+/** Drops all: after the files are read, they are not needed. */
+function forgetTrees() {
+    keptTrees.clear();
+}
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent)
+/* harmony export */ });
+/**
+ * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
+ * memory for as long as a run lasts.
+ */
+class Recent {
+    capacity;
+    #kept = new Map();
+    #weight = 0;
+    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
+    constructor(capacity) {
+        this.capacity = capacity;
+    }
+    get(key) {
+        const found = this.#kept.get(key);
+        if (found === undefined)
+            return undefined;
+        this.#kept.delete(key);
+        this.#kept.set(key, found);
+        return found.value;
+    }
+    set(key, value, weight) {
+        this.#drop(key);
+        this.#kept.set(key, { value, weight });
+        this.#weight += weight;
+        for (const oldest of this.#kept.keys()) {
+            if (this.#weight <= this.capacity || oldest === key)
+                return;
+            this.#drop(oldest);
+        }
+    }
+    /** Forgets everything. */
+    clear() {
+        this.#kept.clear();
+        this.#weight = 0;
+    }
+    #drop(key) {
+        this.#weight -= this.#kept.get(key)?.weight ?? 0;
+        this.#kept.delete(key);
+    }
 }
 
 

@@ -174,7 +174,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4607);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6772);
 /* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5111);
 /* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _model_system_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(789);
@@ -191,19 +191,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const COMMANDS = {
     init: {
         about: 'propose a configuration from the images of the repository',
-        load: () => __nccwpck_require__.e(/* import() */ 1230).then(__nccwpck_require__.bind(__nccwpck_require__, 1230)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(1230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230)),
     },
     targets: {
         about: 'print the targets that kubectl get nodes, docker info, ver ... report',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(890), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(890), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
     },
     explain: {
         about: 'explain the verdicts of one line: PATH:LINE',
-        load: () => __nccwpck_require__.e(/* import() */ 6182).then(__nccwpck_require__.bind(__nccwpck_require__, 6182)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(6182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182)),
     },
     image: {
         about: "show an image's platforms, and whether it starts on a host",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6575)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(3997), __nccwpck_require__.e(7981), __nccwpck_require__.e(9111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6575)),
     },
     cache: {
         about: 'cache warm: look up all images for machines without a network',
@@ -211,11 +211,11 @@ const COMMANDS = {
     },
     rules: {
         about: 'list the rules, or print the page of one',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(3997), __nccwpck_require__.e(7981), __nccwpck_require__.e(6358), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
     },
     version: {
         about: 'print the version, and with -v the date of what it knows of Windows',
-        load: () => __nccwpck_require__.e(/* import() */ 3014).then(__nccwpck_require__.bind(__nccwpck_require__, 3014)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3014)),
     },
 };
 async function main(args) {
@@ -343,7 +343,7 @@ function dayOf(text) {
 
 /***/ }),
 
-/***/ 4607:
+/***/ 6772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -357,49 +357,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/discovery/links.js
-var links = __nccwpck_require__(2527);
 // EXTERNAL MODULE: ./lib/model/internal-errors.js
 var internal_errors = __nccwpck_require__(3654);
 // EXTERNAL MODULE: ./lib/model/options.js
 var model_options = __nccwpck_require__(9015);
-// EXTERNAL MODULE: ./lib/pipeline/check.js + 33 modules
-var check = __nccwpck_require__(1086);
+// EXTERNAL MODULE: ./lib/pipeline/check.js + 15 modules
+var check = __nccwpck_require__(7690);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(5102);
 // EXTERNAL MODULE: ./lib/discovery/read.js
 var read = __nccwpck_require__(6176);
-// EXTERNAL MODULE: ./lib/report/json.js
-var json = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./lib/reporters/support/json-lines.js
-var json_lines = __nccwpck_require__(240);
-;// CONCATENATED MODULE: ./lib/reporters/json.js
-
-
-/** The whole report: the form for other programs, and for `--from-report`. An image or a finding a line. */
-function* json_json(report) {
-    const encoder = new json/* ReportEncoder */.ti(report);
-    const { schemaVersion, targets, images, findings, coverage, summary, unverified, leftOut, commit, notes } = report;
-    yield `{\n"schemaVersion": ${schemaVersion},\n"targets": `;
-    yield* (0,json_lines/* jsonLines */.i)(targets, json/* jsonOf */.o_);
-    yield ',\n"images": ';
-    yield* (0,json_lines/* jsonLines */.i)(images, (image) => encoder.image(image));
-    yield ',\n"findings": ';
-    yield* (0,json_lines/* jsonLines */.i)(findings, (finding) => encoder.finding(finding));
-    for (const [key, value] of Object.entries({ coverage, summary, unverified, leftOut, commit }))
-        if (value !== undefined)
-            yield `,\n${(0,json/* jsonOf */.o_)(key)}: ${(0,json/* jsonOf */.o_)(value)}`;
-    yield ',\n"notes": ';
-    yield* (0,json_lines/* jsonLines */.i)(notes, json/* jsonOf */.o_);
-    for (const [key, items] of encoder.tables()) {
-        yield `,\n${(0,json/* jsonOf */.o_)(key)}: `;
-        yield* (0,json_lines/* jsonLines */.i)(items, (item) => item);
-    }
-    yield '\n}\n';
-}
-
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
-
 
 const FORMATS = [
     'tty',
@@ -433,7 +401,7 @@ const SINKS = {
 async function render(format, report, surface) {
     switch (format) {
         case 'json':
-            return json_json(report);
+            return (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).json(report);
         case 'tty':
             return (await __nccwpck_require__.e(/* import() */ 7723).then(__nccwpck_require__.bind(__nccwpck_require__, 7723))).tty(report, {
                 ...surface,
@@ -521,7 +489,6 @@ var usage = __nccwpck_require__(7301);
 
 
 
-
 const HELP = `Usage: wincompat [check] [PATH...] [options]
 
   PATH                   files and directories; a single directory is the root, else the working directory
@@ -548,7 +515,7 @@ everything was checked; 3 a registry lookup failed with --on-lookup-failure fail
 `;
 /** Loaded when it is asked for. */
 async function readReport(path) {
-    return (await __nccwpck_require__.e(/* import() */ 4616).then(__nccwpck_require__.bind(__nccwpck_require__, 4616))).readSavedReport(path);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(6862), __nccwpck_require__.e(4616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4616))).readSavedReport(path);
 }
 function checkWithProgress(options) {
     const progress = new Progress(process.stderr);
@@ -558,13 +525,15 @@ function checkWithProgress(options) {
 async function run(args) {
     const { values, positionals } = (0,usage/* parseFlags */.b)(args, check_options/* CHECK_FLAGS */.P);
     if (values.explain !== undefined) {
-        const { explainAt } = await __nccwpck_require__.e(/* import() */ 6182).then(__nccwpck_require__.bind(__nccwpck_require__, 6182));
+        const { explainAt } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(6182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182));
         return explainAt(values.explain, (0,check_options/* optionsFrom */.z)(positionals, values), values.format);
     }
     const format = (0,model_options/* choice */.Yq)('--format', values.format ?? 'tty', FORMATS);
     const options = (0,check_options/* optionsFrom */.z)(positionals, values);
-    if (values.output !== undefined)
-        (0,links/* refuseToWriteThroughLinks */.$)('--output', (0,external_node_path_.resolve)(values.output), options.root);
+    if (values.output !== undefined) {
+        const { refuseToWriteThroughLinks } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2527));
+        refuseToWriteThroughLinks('--output', (0,external_node_path_.resolve)(values.output), options.root);
+    }
     const saved = values['from-report'];
     const report = saved === undefined ? await checkWithProgress(options) : await readReport(saved);
     const shown = await show(report, format, saved === undefined ? options.root : null, values);
@@ -1418,8 +1387,8 @@ function homeDirectory(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ refuseToWriteThroughLinks),
-/* harmony export */   K: () => (/* binding */ checkedOutLink)
+/* harmony export */   K: () => (/* binding */ checkedOutLink),
+/* harmony export */   refuseToWriteThroughLinks: () => (/* binding */ refuseToWriteThroughLinks)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2837);
@@ -1460,7 +1429,7 @@ function checkedOutLink(path, trees) {
  * @throws UsageError
  */
 function refuseToWriteThroughLinks(what, path, root) {
-    const link = checkedOutLink(path, (0,_work_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutTrees */ .v)(root));
+    const link = checkedOutLink(path, (0,_work_trees_js__WEBPACK_IMPORTED_MODULE_3__.checkedOutTrees)(root));
     if (link !== null) {
         throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${what}: ${path} was not written: ${link} is a symbolic link in the checked files.`);
     }
@@ -1508,7 +1477,7 @@ function readNamed(root, named, what, mayBeMissing = false) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, named);
     if (mayBeMissing && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
         return null;
-    const trees = (0,_work_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .checkedOutTrees */ .v)(root);
+    const trees = (0,_work_trees_js__WEBPACK_IMPORTED_MODULE_7__.checkedOutTrees)(root);
     const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedOutLink */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), trees);
     if (link !== null && !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isCheckedOut */ .kU)(absolute, trees)) {
         throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${named}: ${link} is a symbolic link to a path outside the checked files.`);
@@ -1765,7 +1734,7 @@ function hasLongLine(text, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ checkedOutTrees)
+/* harmony export */   checkedOutTrees: () => (/* binding */ checkedOutTrees)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
@@ -1860,52 +1829,6 @@ function namesIn(folder) {
     catch {
         return [];
     }
-}
-
-
-/***/ }),
-
-/***/ 5382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fe: () => (/* binding */ imageUse),
-/* harmony export */   S4: () => (/* binding */ EVIDENCE),
-/* harmony export */   Yo: () => (/* binding */ IMAGE_KINDS),
-/* harmony export */   gg: () => (/* binding */ ROLES)
-/* harmony export */ });
-// What readers find, before anything is judged.
-/** Formats that name images, as reports call them. The report's type, its reader and its JSON Schema come from here. */
-const IMAGE_KINDS = [
-    'dockerfile',
-    'compose',
-    'kubernetes',
-    'helm',
-    'kustomize',
-    'ecs',
-    'bake',
-    'workflow',
-];
-/** `run`: the container that lands on a target. `build`: a stage that only runs on the build host. `source`: files are copied out of it. */
-const ROLES = ['run', 'build', 'source'];
-/** What the image's operating system and its OS versions are known from. */
-const EVIDENCE = ['registry', 'cache', 'tag', 'placement', 'dockerfile', 'config', 'none'];
-/**
- * A place that names an image by a reference that is known to its end, of which the file says nothing more.
- * @param named the reference as the file has it, and expanded
- */
-function imageUse(named) {
-    return {
-        role: 'run',
-        partial: named.reference ?? named.raw,
-        unresolved: [],
-        platform: null,
-        origins: [],
-        runs: [],
-        sign: null,
-        foundIn: { kind: 'file' },
-        ...named,
-    };
 }
 
 
@@ -2029,31 +1952,6 @@ function choice(name, value, accepted) {
 const LOOKUPS = ['auto', 'always', 'never'];
 const ON_LOOKUP_FAILURE = ['warn', 'fail', 'ignore'];
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
-
-
-/***/ }),
-
-/***/ 7157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ noReading)
-/* harmony export */ });
-// What one file says about images, as its reader gives it to the pipeline.
-function noReading() {
-    return {
-        uses: [],
-        builds: [],
-        fileBuilds: [],
-        problems: [],
-        dockerfiles: [],
-        runtimeClasses: [],
-        kustomizations: [],
-        skipped: [],
-        includes: [],
-        ignores: [],
-    };
-}
 
 
 /***/ }),
@@ -2191,18 +2089,6 @@ function describeSystemLimit(error) {
 
 /***/ }),
 
-/***/ 6220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ ORCHESTRATOR_IDS)
-/* harmony export */ });
-/** Orchestrators as the configuration and the report name them. */
-const ORCHESTRATOR_IDS = ['kubernetes', 'swarm', 'docker', 'ecs'];
-
-
-/***/ }),
-
 /***/ 2837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2217,230 +2103,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 8549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ selectedOs),
-/* harmony export */   ES: () => (/* binding */ osOfRuntimeClass),
-/* harmony export */   S6: () => (/* binding */ buildLabels),
-/* harmony export */   Z5: () => (/* binding */ ECS_FAMILY),
-/* harmony export */   ZR: () => (/* binding */ namedBuilds),
-/* harmony export */   eV: () => (/* binding */ HAND_MADE_BUILD_LABEL),
-/* harmony export */   eZ: () => (/* binding */ PLACEMENT_WORDS),
-/* harmony export */   qX: () => (/* binding */ BUILD_LABEL),
-/* harmony export */   w: () => (/* binding */ labelValue)
-/* harmony export */ });
-/* unused harmony exports osOfLabel, osOfTerm */
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(451);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
-// Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
-
-
-/** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
-const BUILD_LABEL = 'node.kubernetes.io/windows-build';
-/**
- * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
- * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
- */
-const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
-/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
-const aks = { valuesOf: (build) => (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build)?.aksSkus ?? [] };
-const year = { valuesOf: yearsOf };
-/** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
-const gkeImage = {
-    valuesOf: (build) => (yearsOf(build).length === 0 ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
-};
-/** The part of a task definition of Amazon ECS that names its host. */
-const ECS_FAMILY = 'operatingSystemFamily';
-/**
- * Families by the year of a long-term release, else by its version, with and without a desktop; of Windows Server 2016
- * there is one. Source: "Amazon ECS task definition parameters", Runtime platform (docs.aws.amazon.com).
- */
-const ecsFamily = {
-    valuesOf: (build) => {
-        const { ids = [], ecsEditions: editions = ['CORE', 'FULL'] } = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build) ?? {};
-        const years = yearsOf(build);
-        const names = years.length > 0 ? years : ids;
-        return names.flatMap((name) => editions.map((edition) => `WINDOWS_SERVER_${name}_${edition}`));
-    },
-};
-/** The year of a long-term release; none for any other. */
-function yearsOf(build) {
-    const release = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build);
-    const found = release === undefined ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .yearOf */ .lY)(release);
-    return found === null ? [] : [found];
-}
-/** What the clouds set on their Windows nodes, or name them by, by key. */
-const buildLabels = Object.assign(Object.create(null), {
-    'kubernetes.azure.com/os-sku': aks,
-    'kubernetes.azure.com/os-sku-effective': aks,
-    'kubernetes.azure.com/os-sku-requested': aks,
-    'cloud.google.com/gke-windows-os-version': year,
-    'cloud.google.com/gke-os-distribution': gkeImage,
-    [ECS_FAMILY]: ecsFamily,
-});
-/**
- * What a workload's selectors, required affinity and constraints say of the build of its node. Each must hold.
- * @returns only requests whose every value is known to be a build
- */
-function namedBuilds(workload) {
-    const requests = [
-        ...Object.entries(workload.nodeSelector).map(([key, value]) => ({ key, values: [value] })),
-        ...workload.constraints
-            .filter((c) => c.operator === '==')
-            .map((c) => ({ key: c.key, values: [c.value] })),
-    ].flatMap(({ key, values }) => named(key, values));
-    // Terms are alternatives: they say something together only where each of them says something.
-    const terms = workload.affinityTerms.map((term) => term.flatMap((r) => (r.operator === 'In' && !r.field ? named(r.key, r.values) : [])).at(0));
-    const [first] = terms;
-    if (first === undefined || terms.includes(undefined))
-        return requests;
-    const all = terms.filter((term) => term !== undefined);
-    return [
-        ...requests,
-        {
-            key: first.key,
-            value: [...new Set(all.map((term) => term.value))].join(', '),
-            builds: [...new Set(all.flatMap((term) => term.builds))],
-        },
-    ];
-}
-function named(key, values) {
-    if (buildLabels[key] !== undefined &&
-        values.length > 0 &&
-        values.every((v) => osOfLabel(key, v) === 'linux'))
-        return [{ key, value: values.join(', '), builds: [] }];
-    const builds = values.map((value) => buildsOf(key, value));
-    if (builds.length === 0 || builds.some((found) => found.length === 0))
-        return [];
-    return [{ key, value: values.join(', '), builds: [...new Set(builds.flat())] }];
-}
-/** A year of a long-term release beside a word that says that it is Windows: `ltsc2019`, `windows-2022`, `WS2025`. */
-const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20\d\d)$/i;
-/** A pool or a machine keeps its name whatever runs on it. */
-const NAMES = /pool|group|host|name|node\.id/i;
-function buildsOf(key, value) {
-    const known = _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
-    if (key === HAND_MADE_BUILD_LABEL)
-        return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
-    const label = buildLabels[key];
-    if (label !== undefined)
-        return known.filter((build) => label.valuesOf(build).includes(value));
-    if (NAMES.test(key))
-        return [];
-    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(value);
-    if (version !== null)
-        return known.filter((build) => build === version.build);
-    const written = YEAR_OF_WINDOWS.exec(value)?.[1];
-    return written === undefined ? [] : known.filter((build) => yearsOf(build).includes(written));
-}
-/** The value of a label on a host of a build, the usual one; null where the label has no values that are known. */
-function labelValue(key, build) {
-    if (key === BUILD_LABEL)
-        return (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)((0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(build));
-    return buildLabels[key]?.valuesOf(build)[0] ?? null;
-}
-const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
-const WINDOWS_LABELS = [BUILD_LABEL, HAND_MADE_BUILD_LABEL, 'cloud.google.com/gke-windows-os-version'];
-/**
- * The operating system that a label asks for.
- * @returns null for a label that says nothing of it
- */
-function osOfLabel(key, value) {
-    if (OS_LABELS.includes(key))
-        return value === 'windows' || value === 'linux' ? value : null;
-    if (WINDOWS_LABELS.includes(key))
-        return 'windows';
-    if (buildLabels[key] === undefined)
-        return null;
-    return /^windows/i.test(value) ? 'windows' : 'linux';
-}
-/** What a file has that places a container on Windows without the word itself: keys that exist on Windows only. */
-const PLACEMENT_WORDS = 'isolation|hostprocess|wcow|runtimeclass|credential_?spec';
-/** The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor. */
-const WINDOWS_HANDLER = /wcow|windows/i;
-/** The operating system of the nodes that a RuntimeClass is for; null where it does not say. */
-function osOfRuntimeClass({ handler, nodeSelector, }) {
-    const selected = selectedOs({ nodeSelector, affinityTerms: [] });
-    return selected ?? (WINDOWS_HANDLER.test(handler) ? 'windows' : null);
-}
-/** Whether a term of a node affinity holds on nodes of one operating system only. */
-function osOfTerm(term) {
-    for (const { key, operator, values, field } of term) {
-        if (field)
-            continue;
-        if (operator === 'Exists' && WINDOWS_LABELS.includes(key))
-            return 'windows';
-        if (operator !== 'In' || values.length === 0)
-            continue;
-        const systems = new Set(values.map((value) => osOfLabel(key, value)));
-        const [os] = systems;
-        if (systems.size === 1 && os)
-            return os;
-    }
-    return null;
-}
-/**
- * The operating system that a pod's selectors and required affinity leave: what the scheduler goes by.
- * Source: "Windows containers in Kubernetes", "Ensuring OS-specific workloads land on the appropriate container host".
- */
-function selectedOs({ nodeSelector, affinityTerms, }) {
-    for (const [key, value] of Object.entries(nodeSelector)) {
-        const os = osOfLabel(key, value);
-        if (os !== null)
-            return os;
-    }
-    const systems = new Set(affinityTerms.map(osOfTerm));
-    const [os] = systems;
-    return systems.size === 1 && os ? os : null;
-}
-
-
-/***/ }),
-
-/***/ 3673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pu: () => (/* binding */ withAliases),
-/* harmony export */   u7: () => (/* binding */ selectableLabels),
-/* harmony export */   yA: () => (/* binding */ HOSTNAME)
-/* harmony export */ });
-// The labels by which workloads name a declared node or pool: its own, under each of their names, and its host name.
-/** A target is a node, or a pool of them, of this name. */
-const HOSTNAME = 'kubernetes.io/hostname';
-/**
- * Labels that a node has under two names; one that is declared under either is there under both. Sources:
- * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
- */
-const ALIASES = [
-    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
-    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
-    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
-    ['agentpool', 'kubernetes.azure.com/agentpool'],
-];
-/** The labels, with each that has two names under both. */
-function withAliases(labels) {
-    const all = { ...labels };
-    for (const [one, other] of ALIASES) {
-        const value = all[one] ?? all[other];
-        if (value === undefined)
-            continue;
-        all[one] ??= value;
-        all[other] ??= value;
-    }
-    return all;
-}
-/** What a workload may select a target by: the declared labels, and the target's name as that of a node. */
-function selectableLabels({ name, labels }) {
-    return withAliases({ [HOSTNAME]: name, ...labels });
-}
-
-
-/***/ }),
-
-/***/ 1086:
+/***/ 7690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2450,165 +2113,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./lib/text/once-per.js
-var once_per = __nccwpck_require__(9968);
-// EXTERNAL MODULE: ./lib/report/json.js
-var json = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./lib/report/limits.js
-var limits = __nccwpck_require__(5032);
-// EXTERNAL MODULE: ./lib/report/shape.js
-var shape = __nccwpck_require__(4247);
-;// CONCATENATED MODULE: ./lib/report/fit.js
-// Cuts a report to the limits of limits.ts, so that it can be written, and what is written can be read. Nothing
-// is cut silently: texts end in `…`, lists and the report say how much more there was.
-
-
-
-
-/** Of the bytes, those that findings take before images have any. */
-const FINDINGS_SHARE = 0.75;
-const LIMITS = {
-    images: limits/* MAX_ITEMS */._5.images,
-    findings: limits/* MAX_ITEMS */._5.findings,
-    bytes: limits/* MAX_WRITTEN_BYTES */.bR,
-};
-/** @returns the report with every text, list and number within its limit, and a note on what was cut */
-function fitReport(report, limits = LIMITS) {
-    const cuts = { texts: 0, items: 0 };
-    const fitVerdicts = (0,once_per/* oncePer */.P)((list) => {
-        const copy = [...list];
-        const fitted = shape/* verdicts */.rY.fit(copy, cuts);
-        return fitted === copy ? list : fitted;
-    });
-    const fitted = {
-        ...report,
-        targets: shape/* targets */.zV.fit(report.targets, cuts),
-        images: mostImportant(report.images, limits.images, gravityOfImage).map((one) => {
-            const [fittedImage, verdicts] = [shape/* image */.Sl.fit(one, cuts), fitVerdicts(one.verdicts)];
-            return fittedImage === one && verdicts === one.verdicts ? one : { ...fittedImage, verdicts };
-        }),
-        findings: mostImportant(report.findings, limits.findings, gravityOfFinding).map((one) => shape/* finding */.gk.fit(one, cuts)),
-        ...(report.coverage === undefined ? {} : { coverage: shape/* coverage */.vk.fit(report.coverage, cuts) }),
-        summary: shape/* summary */.z.fit(report.summary, cuts),
-    };
-    const short = isShort(fitted, limits.bytes) ? fitted : withinBytes(fitted, limits.bytes);
-    const { images, findings, isLarge } = { isLarge: false, ...short };
-    const leftOut = {
-        images: report.images.length - images.length,
-        findings: report.findings.length - findings.length,
-    };
-    const own = [...noteOnCuts(cuts), ...noteOnLeftOut(leftOut)];
-    return {
-        ...fitted,
-        images,
-        findings,
-        ...(isLarge || leftOut.images + leftOut.findings > 0 ? { leftOut } : {}),
-        // Its own first, since notes have a limit, too.
-        notes: shape/* notes */.Q2.fit([...own, ...report.notes], cuts),
-    };
-}
-function noteOnCuts({ texts, items }) {
-    if (texts + items === 0)
-        return [];
-    return [
-        `The report has limits: ${count(texts, 'long text')} cut, which end in '…'; ${count(items, 'item')} of long lists omitted.`,
-    ];
-}
-function noteOnLeftOut({ images, findings }) {
-    if (images + findings === 0)
-        return [];
-    return [
-        `The report is too large to list everything: ${count(findings, 'finding')} and ${count(images, 'image')} are counted only. Check fewer paths at a time.`,
-    ];
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** The most severe of too many, in the order that they had. */
-function mostImportant(items, most, gravityOf) {
-    if (items.length <= most)
-        return items;
-    return [...inOrderOfGravity(items, gravityOf)]
-        .slice(0, most)
-        .sort((a, b) => a - b)
-        .flatMap((index) => items.slice(index, index + 1));
-}
-/** The indexes of items, the most severe first. */
-function inOrderOfGravity(items, gravityOf) {
-    const gravities = items.map(gravityOf);
-    return items.map((_, index) => index).sort((a, b) => (gravities[b] ?? 0) - (gravities[a] ?? 0) || a - b);
-}
-const LEVELS = { error: 3, warning: 2, notice: 1 };
-function gravityOfFinding({ level, suppressed }) {
-    return suppressed === null ? LEVELS[level] : 0;
-}
-function gravityOfImage({ os, verdicts }) {
-    const fails = verdicts.some(({ verdict }) => verdict === 'unsupported' || verdict === 'unknown');
-    return (fails ? 2 : 0) + (os === 'linux' ? 0 : 1);
-}
-/** Keeps what fits into a file, the most severe first. @returns also whether only the form of large reports holds it */
-function withinBytes(report, bytes) {
-    const encoder = new json/* ReportEncoder */.ti(report);
-    const whole = taken(report, encoder, bytes);
-    const isWhole = whole.images.length === report.images.length && whole.findings.length === report.findings.length;
-    if (isWhole || encoder.isCompact)
-        return { ...whole, isLarge: false };
-    const large = new json/* ReportEncoder */.ti({ ...report, leftOut: { images: 0, findings: 0 } });
-    return { ...taken(report, large, bytes), isLarge: true };
-}
-function taken({ images, findings }, encoder, most) {
-    const take = (items, bytes, gravityOf, encode) => {
-        const kept = new Set();
-        let left = bytes;
-        for (const index of inOrderOfGravity(items, gravityOf)) {
-            for (const item of items.slice(index, index + 1))
-                left -= costOf(encoder, () => encode(item));
-            if (left < 0)
-                break;
-            kept.add(index);
-        }
-        return { kept: items.filter((_, index) => kept.has(index)), left: Math.max(0, left) };
-    };
-    const share = most * FINDINGS_SHARE;
-    const first = take(findings, share, gravityOfFinding, (one) => encoder.finding(one));
-    const second = take(images, most - share + first.left, gravityOfImage, (one) => encoder.image(one));
-    return { findings: first.kept, images: second.kept };
-}
-/** Bytes of an item with what it adds to the lists that several share; many short values count for more. */
-function costOf(encoder, encode) {
-    const before = encoder.sharedCost;
-    return (0,json/* jsonCost */.ck)(encode()) + encoder.sharedCost - before;
-}
-/** Whether a report is so short that its JSON need not be measured. */
-function isShort({ images, findings }, bytes) {
-    const costOfVerdicts = (0,once_per/* oncePer */.P)((list) => mostBytes(list));
-    let left = bytes * (1 - FINDINGS_SHARE);
-    for (const one of findings) {
-        left -= mostBytes((0,json/* withDerived */.Gf)(one));
-        if (left < 0)
-            return false;
-    }
-    for (const { verdicts, ...one } of images) {
-        left -= mostBytes(one) + costOfVerdicts(verdicts);
-        if (left < 0)
-            return false;
-    }
-    return true;
-}
-/** No JSON of the value has more bytes: a character has six at most, as an escape. */
-function mostBytes(value) {
-    if (typeof value === 'string')
-        return 6 * value.length + limits/* MIN_VALUE_BYTES */.dW;
-    if (typeof value !== 'object' || value === null)
-        return 2 * limits/* MIN_VALUE_BYTES */.dW;
-    let sum = limits/* MIN_VALUE_BYTES */.dW;
-    for (const [key, item] of Object.entries(value))
-        sum += limits/* MIN_VALUE_BYTES */.dW + mostBytes(item) + (Array.isArray(value) ? 0 : key.length);
-    return sum;
-}
-
 // EXTERNAL MODULE: ./lib/text/budget.js
-var text_budget = __nccwpck_require__(5210);
+var budget = __nccwpck_require__(5210);
 // EXTERNAL MODULE: ./lib/config/find.js
 var find = __nccwpck_require__(7343);
 // EXTERNAL MODULE: ./lib/pipeline/setup.js + 2 modules
@@ -2639,8 +2145,8 @@ async function applyRules(judged, { readings }, unresolved, { config, configFile
     if (configFile === null && judged.uses.length + problems.length === 0)
         return { findings: [], problems: [], cutPlaces: 0, context };
     const [{ runRules }, { imageRules, invalidFile }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(6302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
+        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(3997), __nccwpck_require__.e(7981), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     const found = runRules(imageRules, context);
     // What rules have not looked at is reported like what was not read.
@@ -2654,120 +2160,26 @@ async function withInternalErrors(findings, context) {
     if (context.internalErrors.all.length === 0)
         return findings;
     const [{ runRules }, { internalError }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(6302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
+        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(3997), __nccwpck_require__.e(7981), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     return [...findings, ...runRules([internalError], context).findings];
 }
 
 // EXTERNAL MODULE: ./lib/report/summary.js
 var summary = __nccwpck_require__(3394);
-// EXTERNAL MODULE: ./lib/windows/releases.js
-var releases = __nccwpck_require__(451);
-// EXTERNAL MODULE: ./lib/windows/severity.js
-var severity = __nccwpck_require__(2258);
-// EXTERNAL MODULE: ./lib/windows/version.js
-var windows_version = __nccwpck_require__(5421);
-;// CONCATENATED MODULE: ./lib/pipeline/report-images.js
-// Targets and image uses in the report's form.
-
-
-
-function targetsOf(config) {
-    return config.targets.map(targetOf);
-}
-/** The images of the report, with their verdicts. */
-function listImages({ uses }, { internalErrors }) {
-    return internalErrors.guard('list of images', null, () => imagesOf(uses), []);
-}
-/** What only a pipeline's arguments make is compared with build hosts, and not listed. */
-function imagesOf(judged) {
-    const lists = new VerdictLists();
-    return judged
-        .filter(({ use: { foundIn } }) => foundIn.kind !== 'stage' || foundIn.listed)
-        .map(({ use, outcomes }) => ({
-        path: use.location.path,
-        line: use.location.line,
-        column: use.location.column,
-        endLine: use.location.endLine,
-        endColumn: use.location.endColumn,
-        kind: use.kind,
-        role: use.role,
-        raw: use.raw,
-        reference: use.reference,
-        unresolved: use.unresolved,
-        os: use.os,
-        osVersions: use.versions.map(windows_version/* formatVersion */.qh),
-        evidence: use.evidence,
-        digest: use.parsed?.digest ?? (use.answer?.kind === 'found' ? use.answer.digest : null),
-        verdicts: lists.of(outcomes),
-    }));
-}
-function targetOf(target) {
-    return {
-        name: target.name,
-        host: (0,windows_version/* formatVersion */.qh)(target.version),
-        release: (0,releases/* releaseName */["do"])(target.version.build, target.client),
-        client: target.client,
-        isolation: target.isolation,
-        platform: target.platform,
-    };
-}
-/** The verdicts of image uses. Equal lists are one list, since thousands of uses can have the same ones. */
-class VerdictLists {
-    #byOutcomes = new Map();
-    #verdicts = new Map();
-    #lists = new Map();
-    of(outcomes) {
-        const known = this.#byOutcomes.get(outcomes);
-        if (known !== undefined)
-            return known;
-        const shared = worstByTarget(outcomes).map((outcome) => this.#sharedVerdict(outcome));
-        const key = shared.map(({ id }) => id).join();
-        const list = this.#lists.get(key) ?? shared.map(({ verdict }) => verdict);
-        this.#lists.set(key, list);
-        this.#byOutcomes.set(outcomes, list);
-        return list;
-    }
-    #sharedVerdict({ target, isolation, verdict, rule, reason, version }) {
-        const made = {
-            target: target.name,
-            isolation,
-            verdict,
-            rule,
-            reason,
-            version: version === null ? null : (0,windows_version/* formatVersion */.qh)(version),
-        };
-        const key = JSON.stringify(Object.values(made));
-        const shared = this.#verdicts.get(key) ?? { id: this.#verdicts.size, verdict: made };
-        this.#verdicts.set(key, shared);
-        return shared;
-    }
-}
-/** Several runs of one image can land on one target: the worst is what the target's cell must say. */
-function worstByTarget(outcomes) {
-    const worst = new Map();
-    for (const outcome of outcomes) {
-        const known = worst.get(outcome.target.name);
-        if (known === undefined || (0,severity/* severity */.y)(outcome.verdict) > (0,severity/* severity */.y)(known.verdict))
-            worst.set(outcome.target.name, outcome);
-    }
-    return [...worst.values()];
-}
-
 ;// CONCATENATED MODULE: ./lib/pipeline/build-report.js
 
 
 
-
 /** Puts everything that a check came to into the report's fixed form and order; its limits are `fitReport`'s. */
-function buildReport(accepted, images, run, setup) {
+function buildReport(accepted, { images, targets }, run, setup) {
     const { repository, lookedUp, found, notes, coverage, started } = run;
     const notChecked = pathsNotChecked(found).size;
     const findings = accepted.toSorted(byPlace);
     return {
         schemaVersion: 1,
-        targets: targetsOf(setup.config),
+        targets,
         images: [...images],
         findings,
         coverage,
@@ -2782,7 +2194,7 @@ function buildReport(accepted, images, run, setup) {
         notes: [...notes],
     };
 }
-const build_report_LEVELS = ['error', 'warning', 'notice'];
+const LEVELS = ['error', 'warning', 'notice'];
 function byPlace(a, b) {
     if (a.path !== b.path)
         return a.path < b.path ? -1 : 1;
@@ -2791,7 +2203,7 @@ function byPlace(a, b) {
     if (a.column !== b.column)
         return a.column - b.column;
     if (a.level !== b.level)
-        return build_report_LEVELS.indexOf(a.level) - build_report_LEVELS.indexOf(b.level);
+        return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
     return a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0;
 }
 
@@ -3026,147 +2438,16 @@ function byPath(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/readers/bake/index.js
-// Files of docker buildx bake, in HCL and JSON.
-function isBake(path) {
-    return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
-}
-const bake = {
-    name: 'bake',
-    claims: isBake,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9948))).readBake,
-};
-
-;// CONCATENATED MODULE: ./lib/readers/ci/index.js
-// Pipelines of GitHub Actions, GitLab CI and Azure Pipelines.
-function isGithubWorkflow(path) {
-    return /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
-}
-/** Files named in one workflow that are looked into. */
-const MAX_CALLED = 50;
-/** Workflows and actions of the repository that a workflow uses, by their paths. @param text of a workflow */
-function calledFrom(text) {
-    const named = [...text.matchAll(/\buses["']?[ \t]*:[ \t]*["']?\.\/([^\s"'#@]{1,200})/g)].slice(0, MAX_CALLED);
-    return named.flatMap(([, path = '']) => isGithubWorkflow(path) ? [path] : [`${path}/action.yml`, `${path}/action.yaml`]);
-}
-function isGitlabCi(path) {
-    return /\.gitlab-ci\.ya?ml$/i.test(path);
-}
-function isAzurePipelines(path) {
-    return /(?:^|\/)(?:\.?azure-pipelines[^/]*|\.(?:azure-)?pipelines\/.+)\.ya?ml$/i.test(path);
-}
-const githubWorkflow = {
-    name: 'github-workflow',
-    claims: isGithubWorkflow,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799))).readGithubWorkflow,
-};
-const gitlabCi = {
-    name: 'gitlab-ci',
-    claims: isGitlabCi,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659))).readGitlabCi,
-};
-const azurePipelines = {
-    name: 'azure-pipelines',
-    claims: isAzurePipelines,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(6900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6900))).readAzurePipelines,
-};
-
-// EXTERNAL MODULE: ./lib/readers/compose/index.js
-var compose = __nccwpck_require__(3575);
-;// CONCATENATED MODULE: ./lib/readers/devcontainer/index.js
-// Development containers.
-function isDevcontainer(path) {
-    return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
-}
-const devcontainer = {
-    name: 'devcontainer',
-    claims: isDevcontainer,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(6935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).readDevcontainer,
-};
-
-// EXTERNAL MODULE: ./lib/readers/dockerfile/index.js
-var dockerfile = __nccwpck_require__(6487);
-;// CONCATENATED MODULE: ./lib/readers/ecs/index.js
-// Task definitions of Amazon ECS, as JSON or YAML of their own and in CloudFormation templates.
-function mayHaveTasks(path) {
-    return /\.(?:ya?ml|json|template)$/i.test(path);
-}
-const ecs = {
-    name: 'ecs',
-    claims: mayHaveTasks,
-    mayBe: ({ text }) => /\bcontainerDefinitions\b|AWS::ECS::TaskDefinition/.test(text),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6641), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 727))).readEcs,
-};
-
-// EXTERNAL MODULE: ./lib/readers/helm/index.js
-var helm = __nccwpck_require__(9657);
-// EXTERNAL MODULE: ./lib/text/paths.js
-var paths = __nccwpck_require__(2155);
-;// CONCATENATED MODULE: ./lib/readers/kubernetes/index.js
-// Kubernetes objects.
-
-function isYamlOrJson(path) {
-    return (0,paths/* isYaml */.uj)(path) || /\.json$/i.test(path);
-}
-const kubernetes = {
-    name: 'kubernetes',
-    claims: isYamlOrJson,
-    mayBe: ({ text }) => text.includes('apiVersion') && text.includes('kind'),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6641), __nccwpck_require__.e(4192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4192))).readKubernetes,
-};
-
-;// CONCATENATED MODULE: ./lib/readers/kustomize/index.js
-// Kustomizations.
-function isKustomization(path) {
-    return /(?:^|\/)kustomization\.ya?ml$/i.test(path);
-}
-const kustomize = {
-    name: 'kustomize',
-    claims: isKustomization,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6641), __nccwpck_require__.e(6196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6196))).readKustomize,
-};
-
-;// CONCATENATED MODULE: ./lib/readers/index.js
-
-
-
-
-
-
-
-
-
-/** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
-const readers = [
-    dockerfile/* dockerfile */.T,
-    bake,
-    githubWorkflow,
-    gitlabCi,
-    azurePipelines,
-    devcontainer,
-    kustomize,
-    helm/* helm */.Fs,
-    helm/* helmValues */.ld,
-    helm/* helmReleases */.lX,
-    ecs,
-    compose/* compose */.Z,
-    kubernetes,
-];
-/** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
-const ENDINGS = /\.(?:ya?ml|json|hcl|template)$/i;
-/** Whether any reader is interested in a file of this path. */
-function isClaimed(path) {
-    return (ENDINGS.test(path) || (0,dockerfile/* isDockerfile */.p)(path)) && readers.some((reader) => reader.claims(path));
-}
-
+// EXTERNAL MODULE: ./lib/readers/index.js + 2 modules
+var readers = __nccwpck_require__(225);
 ;// CONCATENATED MODULE: ./lib/readers/other-kinds/index.js
 // Kinds of files that name images and are not read. Windows images in them are searched for, so that a report can say
 // that they were not checked.
-const other_kinds_ENDINGS = /\.(?:tf|tfvars|bicep|bicepparam|nomad|hcl|ps1|psm1|psd1|sh|bash|zsh|cmd|bat|md|mdx|rst|adoc|groovy|jenkinsfile|tmpl|tpl|template|j2|jinja|erb|mustache|mk|toml|xml|bzl|bazel|star|csproj|props|targets|env)$/i;
+const ENDINGS = /\.(?:tf|tfvars|bicep|bicepparam|nomad|hcl|ps1|psm1|psd1|sh|bash|zsh|cmd|bat|md|mdx|rst|adoc|groovy|jenkinsfile|tmpl|tpl|template|j2|jinja|erb|mustache|mk|toml|xml|bzl|bazel|star|csproj|props|targets|env)$/i;
 const NAMES = /(?:^|\/)(?:jenkinsfile[^/]*|gnumakefile|makefile|tiltfile|earthfile|justfile|vagrantfile|procfile|action\.ya?ml)$/i;
 /** Whether a file of this path is of a kind that may name images and is not read. */
 function isOtherKind(path) {
-    return other_kinds_ENDINGS.test(path) || NAMES.test(path);
+    return ENDINGS.test(path) || NAMES.test(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/discover.js
@@ -3175,7 +2456,7 @@ function isOtherKind(path) {
 
 /** The files that a reader may know, those of other kinds that may name images, and those that the user named. @throws UsageError for a named one that is not there */
 function discover({ options, exclusion }) {
-    return listFiles(options.root, options.paths, (path) => isClaimed(path) || isOtherKind(path), exclusion.excludes);
+    return listFiles(options.root, options.paths, (path) => (0,readers/* isClaimed */.g)(path) || isOtherKind(path), exclusion.excludes);
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/judge.js
@@ -3184,8 +2465,8 @@ async function judge({ uses }, { readings }, { config, scopes, budgets, internal
     if (uses.length === 0)
         return { uses: [], problems: [] };
     const [{ judgeUses }, { coverTogether }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(1527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1527)),
-        __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263)),
+        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3997), __nccwpck_require__.e(7981), __nccwpck_require__.e(1527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1527)),
+        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 263)),
     ]);
     const runtimeClasses = new Map(readings.flatMap((reading) => reading.runtimeClasses).map((one) => [one.name, one]));
     const matrix = { config, runtimeClasses, ...scopes };
@@ -3194,8 +2475,19 @@ async function judge({ uses }, { readings }, { config, scopes, budgets, internal
     return { ...alone, uses: covered };
 }
 
-// EXTERNAL MODULE: ./lib/discovery/work-trees.js
-var work_trees = __nccwpck_require__(493);
+;// CONCATENATED MODULE: ./lib/pipeline/limit-report.js
+/** A few short notes are within every limit. */
+const SHORT_NOTES = 2_000;
+/** Cuts a report to its limits, with a note on what was cut. What limits it is loaded where there is something to cut. */
+async function limitReport(report) {
+    const { images, findings, targets, notes, coverage } = report;
+    const entries = images.length + findings.length + targets.length + (coverage?.skipped.length ?? 0);
+    if (entries === 0 && notes.join('').length < SHORT_NOTES)
+        return report;
+    const { fitReport } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(6862), __nccwpck_require__.e(1017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1017));
+    return fitReport(report);
+}
+
 // EXTERNAL MODULE: ./lib/model/registry-name.js
 var registry_name = __nccwpck_require__(8136);
 // EXTERNAL MODULE: ./lib/model/registry-settings.js
@@ -3204,7 +2496,6 @@ var registry_settings = __nccwpck_require__(686);
 var reference = __nccwpck_require__(6872);
 ;// CONCATENATED MODULE: ./lib/pipeline/look-up.js
 // Which references a registry is asked about, and what its answers make of the image uses.
-
 
 
 
@@ -3265,14 +2556,15 @@ function staleOf(answers) {
     return [...byHost].map(([host, { reason, hours, images }]) => `${images === 1 ? '1 image' : `${images} images`} of ${host} could not be looked up, so what the cache has is used, up to ${hours === 1 ? 'an hour' : `${hours} hours`} old: ${reason}`);
 }
 async function applied(uses, answerOf, budget) {
-    const { applyRegistryAnswers } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3676));
+    const { applyRegistryAnswers } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(2639), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3676));
     return applyRegistryAnswers(uses, answerOf, budget);
 }
 /** What the cache has of references, without the network; nothing is said of those that it does not have. */
 async function recall(references, config, options) {
     const notes = [];
-    const { openRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
-    const known = await openRegistries(registryRun(config, options, notes)).lastKnown(references);
+    const { openRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(7584), __nccwpck_require__.e(5421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
+    const run = await registryRun(config, options, notes);
+    const known = await openRegistries(run).lastKnown(references);
     const hours = Math.ceil(Math.max(0, ...[...known.values()].map(({ age }) => age)) / HOUR_MS);
     if (known.size > 0)
         notes.push(`${known.size === 1 ? '1 image' : `${known.size} images`} of ${references.size} are taken from the cache, up to ${hours <= 1 ? 'an hour' : `${hours} hours`} old.`);
@@ -3280,16 +2572,17 @@ async function recall(references, config, options) {
 }
 async function ask(references, config, options) {
     const notes = [];
-    const { askRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
-    const { answers, requests } = await askRegistries(references, registryRun(config, options, notes));
+    const { askRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(7584), __nccwpck_require__.e(5421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
+    const { answers, requests } = await askRegistries(references, await registryRun(config, options, notes));
     return { answers, requests, notes };
 }
 /** @param notes takes what there is to say of credentials and of the cache */
-function registryRun({ registries }, { cacheDirectory, root, logins, onSecret, onAnswer }, notes) {
+async function registryRun({ registries }, { cacheDirectory, root, logins, onSecret, onAnswer }, notes) {
+    const { checkedOutTrees } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 493));
     return {
         registries,
         cacheDirectory,
-        trees: (0,work_trees/* checkedOutTrees */.v)(root),
+        trees: checkedOutTrees(root),
         logins,
         onSecret,
         onProblem: (message) => notes.push(message),
@@ -3314,73 +2607,14 @@ function keyOf({ registry, repository, tag, digest }) {
     return `${registry.toLowerCase()}/${repository}${digest === null ? `:${tag ?? 'latest'}` : `@${digest}`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline/memory.js
-// V8 lets garbage grow to several times of what is in use before it collects all of it: 2.5 GB where 650 MB are in
-// use, for 80 MB of manifests. A runner that is shared, or a container with a limit, has less.
-/** Bytes that the heap may grow by between two collections; small repositories never get there. */
-const MAX_GROWTH = 160 * 1024 * 1024;
-let afterLast = 0;
-/**
- * Collects garbage where the heap has grown much since the last time.
- * @param forget drops what is kept for speed alone
- */
-async function freeMemory(forget) {
-    if (process.memoryUsage().heapUsed - afterLast < MAX_GROWTH)
-        return;
-    forget?.();
-    const collect = await collector();
-    collect();
-    afterLast = process.memoryUsage().heapUsed;
-}
-/** The function that `node --expose-gc` shows; an action cannot choose the options that Node.js starts with. */
-async function collector() {
-    const [v8, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 19))]);
-    v8.setFlagsFromString('--expose-gc');
-    return runInNewContext('gc');
-}
-
-// EXTERNAL MODULE: ./lib/config/glob.js
-var config_glob = __nccwpck_require__(5886);
-;// CONCATENATED MODULE: ./lib/config/idle.js
-
-/** What is said of a glob that no file belongs to. @param key where the configuration has it */
-function idleGlob(key, glob) {
-    return `${key}: '${glob}' matches no file; correct or remove it.`;
-}
-/**
- * What a configuration says that changes nothing, since it is about files or arguments that are not there.
- * @param paths all files that are looked at, relative to the root
- * @param budget what matching may cost: where it is used up, UsageError is thrown
- * @returns a sentence each
- */
-function idleSettings(config, paths, dockerfiles, budget) {
-    const { scopes, builds, buildHosts, args } = config;
-    if (scopes.length + builds.length + buildHosts.length + args.size === 0)
-        return [];
-    const isIdle = (glob) => {
-        const matches = (0,config_glob.globMatcher)([glob], budget);
-        return !paths.some(matches);
-    };
-    const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => idleGlob(key, glob));
-    const lower = new Set(paths.map((path) => path.toLowerCase()));
-    const known = new Set(dockerfiles.flatMap(({ globalArgs }) => globalArgs.map(({ name }) => name)));
-    return [
-        ...scopes.flatMap((scope) => idleGlobs('scopes', scope.paths)),
-        ...buildHosts.flatMap(({ host, paths: globs }) => idleGlobs(`build-hosts.${host.name}`, globs)),
-        ...builds
-            .filter(({ dockerfile }) => !lower.has(dockerfile.toLowerCase()))
-            .map(({ image, dockerfile }) => `images: there is no ${dockerfile || 'Dockerfile'} that ${image} could be built from.`),
-        ...[...args.keys()]
-            .filter((name) => !known.has(name))
-            .map((name) => `args: no Dockerfile that was read declares ${name} before its first FROM.`),
-    ];
-}
-
+// EXTERNAL MODULE: ./lib/pipeline/memory.js
+var memory = __nccwpck_require__(219);
+// EXTERNAL MODULE: ./lib/report/limits.js
+var limits = __nccwpck_require__(5032);
 // EXTERNAL MODULE: ./lib/text/phrases.js
 var phrases = __nccwpck_require__(9861);
 ;// CONCATENATED MODULE: ./lib/pipeline/notes.js
 // What a report says of the run itself: of the configuration, of what was left out, of what was assumed.
-
 
 
 
@@ -3390,7 +2624,7 @@ async function notesOf(stages, setup) {
     return [
         ...(setup.options.policy?.notes() ?? []),
         ...(await notesOnConfiguration(setup, accepted, judged)),
-        ...notesOnIdleSettings(files, repository, setup),
+        ...(await notesOnIdleSettings(files, repository, setup)),
         ...notesOnNotLookedAt(files, repository),
         ...notesOnLeftOut(repository.readings),
         ...lookedUp.notes,
@@ -3406,13 +2640,13 @@ async function notesOf(stages, setup) {
 async function isComparedAnyway(uses) {
     if (uses.length === 0)
         return false;
-    const { namesHost } = await __nccwpck_require__.e(/* import() */ 3776).then(__nccwpck_require__.bind(__nccwpck_require__, 3776));
+    const { namesHost } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3776));
     return uses.some(namesHost);
 }
 async function notesOnImages(judged, accepted, setup) {
     if (setup.config.targets.length === 0 && judged.uses.length === 0)
         return [];
-    const { notesOnImagesAndHosts } = await __nccwpck_require__.e(/* import() */ 3776).then(__nccwpck_require__.bind(__nccwpck_require__, 3776));
+    const { notesOnImagesAndHosts } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3776));
     return notesOnImagesAndHosts(judged.uses, accepted, setup);
 }
 async function notesOnConfiguration({ config, configFile, otherConfigs }, { findings }, { uses }) {
@@ -3425,9 +2659,10 @@ async function notesOnConfiguration({ config, configFile, otherConfigs }, { find
     return notes;
 }
 /** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
-function notesOnIdleSettings(files, { readings }, { config, exclusion, options, budgets }) {
-    if (options.paths.length > 0)
+async function notesOnIdleSettings(files, { readings }, { config, configFile, exclusion, options, budgets }) {
+    if (options.paths.length > 0 || configFile === null)
         return [];
+    const { idleGlob, idleSettings } = await __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 8930));
     const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
     // A shared configuration is about other repositories, too.
     if (config.shared === true)
@@ -3506,635 +2741,48 @@ function notesOnUnresolved({ uses }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/discovery/named.js
-var named = __nccwpck_require__(6359);
-// EXTERNAL MODULE: ./lib/discovery/read.js
-var discovery_read = __nccwpck_require__(6176);
-// EXTERNAL MODULE: ./lib/model/reading.js
-var model_reading = __nccwpck_require__(7157);
-// EXTERNAL MODULE: ./lib/readers/dockerfile/parser.js
-var parser = __nccwpck_require__(7448);
-;// CONCATENATED MODULE: ./lib/readers/kubernetes/definitions.js
-// Custom resource definitions are schemas: they run nothing, make up half of all lines of many repositories, and mention
-// containers, Windows and images in their descriptions.
-const DEFINITION = /^kind:[ \t]*["']?CustomResourceDefinition\b/m;
-const START_OF_DOCUMENT = /^(?=---)/m;
-const LINE_BREAKS = /^---|[\r\n]+/g;
-/** What a template needs to stay whole: a block may begin in one document and end in another. */
-const LINE_BREAKS_AND_BLOCKS = /^---|[\r\n]+|\{\{-? *(?:if|else|end|range|with|define|block)\b(?:[^}]|\}(?!\}))*\}\}/g;
-/**
- * A file without its custom resource definitions.
- * @returns the text with empty lines in their place, so that the lines of all else stay what they are
- */
-function withoutDefinitions(path, text) {
-    if (!/\.ya?ml$/i.test(path) || !DEFINITION.test(text))
-        return text;
-    const kept = /(?:^|\/)templates\//.test(path) ? LINE_BREAKS_AND_BLOCKS : LINE_BREAKS;
-    return text
-        .split(START_OF_DOCUMENT)
-        .map((part) => (DEFINITION.test(part) ? (part.match(kept)?.join('') ?? '') : part))
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./lib/suppressions/marks.js
-/** Whether a text may have a comment that suppresses findings: cheap, since every file is asked. */
-function mayHaveComments(text) {
-    return text.includes('wincompat') && /wincompat:?[ \t]{1,8}ignore/.test(text);
-}
-
-// EXTERNAL MODULE: ./lib/text/kept-trees.js
-var kept_trees = __nccwpck_require__(6463);
-// EXTERNAL MODULE: ./lib/text/source-file.js
-var source_file = __nccwpck_require__(8001);
-// EXTERNAL MODULE: ./lib/text/recent.js
-var recent = __nccwpck_require__(6184);
-;// CONCATENATED MODULE: ./lib/pipeline/reading/file-opener.js
-
-
-
-
-/** Files that cannot be read of which more are not listed. */
-const MAX_REFUSED = 10_000;
-/** Characters of opened files that are kept, with what was parsed of them: ten times as much memory, or more. */
-const MAX_KEPT = 8 * 1024 * 1024;
-/**
- * Opens files of a root that others name, each once while it is kept, however many compose files share a `.env`. Links
- * lead nowhere.
- * @param excluded files that are not to be read: for those who ask, they are not there
- * @param refused adds which files are there and cannot be read
- */
-function fileOpener(root, excluded = () => false, refused = new Map()) {
-    // The one that was asked for last stands last.
-    const kept = new Map();
-    const missing = new Set();
-    let size = 0;
-    return (path) => {
-        if (missing.has(path))
-            return null;
-        const known = kept.get(path);
-        if (known !== undefined) {
-            kept.delete(path);
-            kept.set(path, known);
-            return known;
-        }
-        const result = excluded(path) ? null : (0,named/* readInside */.xO)(root, path);
-        if (result === null || 'refused' in result) {
-            missing.add(path);
-            if (result !== null && refused.size < MAX_REFUSED)
-                refused.set(path, result.refused);
-            return null;
-        }
-        const text = withoutDefinitions(path, result.text);
-        const file = new source_file/* SourceFile */.s(path, text);
-        kept.set(path, file);
-        size += text.length;
-        for (const [oldest, { text }] of kept) {
-            if (size <= MAX_KEPT || oldest === path)
-                break;
-            kept.delete(oldest);
-            size -= text.length;
-        }
-        return file;
-    };
-}
-/** Folders whose listings are kept. */
-const MAX_LISTINGS = 2_000;
-/** Lists folders of a root, each once while it is kept. */
-function folderLister(root) {
-    const kept = new recent/* Recent */.g(MAX_LISTINGS);
-    return (folder) => {
-        const names = kept.get(folder) ?? (0,named/* listInside */.Vg)(root, folder);
-        kept.set(folder, names, 1);
-        return names;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/pipeline/reading/unread.js
-
-const BINARY = 'is binary';
-/** Binary files and data have no images; a file that people wrote, or that the user named, is reported. */
-function refusal(path, reason, isNamed) {
-    const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
-    if (!isNamed && (isData || reason === BINARY))
-        return null;
-    return unread(path, `the file ${reason}`);
-}
-function unread(path, message) {
-    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { ...(0,model_reading/* noReading */.G)(), problems: [{ location, message }] };
-}
-
-;// CONCATENATED MODULE: ./lib/pipeline/reading/file-reader.js
-
-
-
-
-/** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
-const FOUND = 15_000;
-/** Reads one file after the other, each in its part of the budget. */
-class FileReader {
-    internalErrors;
-    #readerContext;
-    #reserve;
-    #isUsedUp = false;
-    /** @param internalErrors adds where a parser fails: the results of other files stand */
-    constructor(budget, contextPaidBy, internalErrors) {
-        this.internalErrors = internalErrors;
-        this.#readerContext = contextPaidBy(budget);
-        this.#reserve = contextPaidBy(new text_budget/* Budget */.__(text_budget/* RESERVE */.BP));
-    }
-    /** @param format what the parser reads, for the message where it fails. @throws ParserNeeded */
-    read(format, read, file) {
-        const { length } = file.text;
-        const isShort = !this.#isUsedUp && !this.#readerContext.budget.has((0,text_budget/* costOfFile */.Nj)(length));
-        try {
-            const reading = this.#isUsedUp
-                ? readWithin(read, file, this.#reserve, (0,text_budget/* reserveOfFile */.OO)(length))
-                : readWithin(read, file, this.#readerContext, (0,text_budget/* costOfFile */.Nj)(length));
-            if (reading !== null)
-                this.#keep(reading);
-            return reading;
-        }
-        catch (error) {
-            if (error instanceof parser/* ParserNeeded */.Rr)
-                throw error;
-            if (!(error instanceof text_budget/* OverBudget */.sg)) {
-                this.internalErrors.record(`reader ${format}`, file.path, error);
-                return (0,model_reading/* noReading */.G)();
-            }
-            if (isShort) {
-                // What other files have used up is not missing where little is needed.
-                this.#isUsedUp = true;
-                return this.read(format, read, file);
-            }
-            return unread(file.path, `reading the file ${error.message}`);
-        }
-    }
-    /** @throws OverBudget where all files together bring too much */
-    #keep(reading) {
-        const { budget } = this.#isUsedUp ? this.#reserve : this.#readerContext;
-        const size = FOUND * sizeOf(reading);
-        this.#isUsedUp ||= !budget.has({ steps: 0, characters: size });
-        budget.make(size);
-    }
-}
-function readWithin(read, file, readerContext, cost) {
-    return readerContext.budget.within(cost, () => read(file, readerContext));
-}
-function namesImages({ uses, builds, dockerfiles, fileBuilds, skipped }) {
-    return [uses, builds, dockerfiles, fileBuilds].some((list) => list.length > 0) || skipped.length > 0;
-}
-function sizeOf({ uses, builds, dockerfiles, fileBuilds, kustomizations }) {
-    const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
-    return uses.length + builds.length + fileBuilds.length + kustomizations.length + stages;
-}
-
-;// CONCATENATED MODULE: ./lib/pipeline/reading/linked.js
-// Files that matter because of others: the Windows words of a file may stand in one that it names, and a file without
-// any may be tied to one that has some.
-
-
-
-
-
-
-
-
-/**
- * Whether the Windows words of a file may come from another: of a compose file from `.env`, from a file that it
- * includes, or from a service that it extends; of a template from its chart's values; of a workflow from those that it
- * calls. Each of those is searched once.
- */
-function reaches({ open, list }, isRelevant) {
-    const known = new Map();
-    const hasWords = (path) => {
-        const found = known.get(path) ?? isRelevant(open(path)?.text ?? '');
-        known.set(path, found);
-        return found;
-    };
-    return (path, text) => {
-        if ((0,compose/* isNamedCompose */.K)(path)) {
-            if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
-                return true;
-            if (hasWords(path.includes('/') ? `${(0,paths/* folderOf */.yS)(path)}/.env` : '.env'))
-                return true;
-        }
-        if ((0,helm/* mayInstall */.dU)(path, text))
-            return true;
-        if (isGithubWorkflow(path))
-            return calledFrom(text).some(hasWords);
-        if (!(0,helm/* isHelmTemplate */.jw)(path) || !/image|include|template|toYaml|tpl/.test(text))
-            return false;
-        return (0,helm/* filesBehind */.o5)(path, list).some(hasWords);
-    };
-}
-/**
- * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
- * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
- * with an argument that the configuration gives.
- */
-async function readLinked(ruledOut, byPath, declared, read) {
-    let waiting = ruledOut;
-    const args = [...declared.args.keys()];
-    for (let round = 0; round < MAX_ROUNDS && waiting.length > 0; round++) {
-        const readings = [...byPath.values()];
-        const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
-        const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
-        const mayNameBuilt = namesOne(new Set(builds.flatMap((b) => repositoryOf(b.image))));
-        const mayNameArg = namesOne(new Set(args));
-        const composeFolders = new Set([...byPath.keys()].filter(compose/* isNamedCompose */.K).map(paths/* folderOf */.yS));
-        const built = new Set(readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])));
-        const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
-        const mayNameRun = namesOne(new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference)))));
-        const isTied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
-            built.has(path) ||
-            (isKustomization(path) && built.has((0,paths/* folderOf */.yS)(path))) ||
-            ((0,compose/* isNamedCompose */.K)(path) && composeFolders.has((0,paths/* folderOf */.yS)(path))) ||
-            (hasDockerfiles && isDevcontainer(path)) ||
-            mayNameBuilt(text) ||
-            mayNameArg(text) ||
-            (mayBuild(path, text) && (hasDockerfiles || mayNameRun(text)));
-        const tied = new Set(waiting.filter(isTied));
-        if (tied.size === 0)
-            return;
-        for (const { path, text } of tied)
-            await read(path, text);
-        waiting = waiting.filter((file) => !tied.has(file));
-        if (byPath.size === readings.length)
-            return;
-    }
-}
-/** Ties of ties: a manifest that runs an image, whose Dockerfile is built on one that a bake file makes. */
-const MAX_ROUNDS = 4;
-/** Compose and bake files tell which Dockerfile makes an image. */
-function mayBuild(path, text) {
-    return isBake(path) || ((0,compose/* isNamedCompose */.K)(path) && text.includes('build'));
-}
-function repositoryOf(image) {
-    const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
-    return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
-}
-/** Names that are searched for one by one; of more, a text is cut into words. */
-const FEW_NAMES = 20;
-/** No repository has a longer name. */
-const MAX_NAME = 255;
-/** @returns whether a text has one of these names, images with or without a registry before them */
-function namesOne(names) {
-    if (names.size === 0)
-        return () => false;
-    // A search for each is faster than cutting the text into words, while there are few.
-    if (names.size < FEW_NAMES) {
-        const few = [...names];
-        return (text) => few.some((name) => text.includes(name));
-    }
-    return (text) => {
-        for (const [word] of text.matchAll(/[\w./-]+/g)) {
-            const end = word.slice(-MAX_NAME);
-            for (let at = 0; at >= 0 && at < end.length; at = end.indexOf('/', at) + 1 || -1)
-                if (names.has(end.slice(at)))
-                    return true;
-        }
-        return false;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/pipeline/reading/linux-pods.js
-/** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
-async function strayTest(targets) {
-    const { mixesSystems, takesLinuxPods } = await __nccwpck_require__.e(/* import() */ 9842).then(__nccwpck_require__.bind(__nccwpck_require__, 9842));
-    const takesAny = targets.some(takesLinuxPods);
-    if (!takesAny && !targets.some(mixesSystems))
-        return null;
-    const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6617)),
-    ]);
-    return (text) => /\bcontainers"?:/.test(text) &&
-        // Nodes with taints take the pods that tolerate them.
-        (takesAny || text.includes('tolerations')) &&
-        (mayNameLinux(text) || mayNameLinuxRepository(text));
-}
-
-;// CONCATENATED MODULE: ./lib/pipeline/reading/named-files.js
-
-
-
-const BY_KIND = { bake: bake, compose: compose/* compose */.Z };
-/**
- * Files that others name as what they are, though their own name does not show it: `docker build -f web/image.win`. What
- * is read of one while this goes on may name more.
- * @param byPath what was read so far; files that it has are left out
- * @param declared builds of the configuration
- */
-function* namedFiles(byPath, declared) {
-    const seen = new Set();
-    const readings = new Set();
-    let fresh = [...byPath.values()];
-    let builds = declared;
-    while (builds.length > 0 || fresh.length > 0) {
-        for (const reading of fresh)
-            readings.add(reading);
-        const fileBuilds = fresh.flatMap((reading) => reading.fileBuilds);
-        const named = [
-            ...[...builds, ...fresh.flatMap((reading) => reading.builds)].map(({ dockerfile: path }) => [path, dockerfile/* dockerfile */.T]),
-            ...fileBuilds.map(({ path, kind }) => [path, BY_KIND[kind]]),
-        ];
-        for (const [path, reader] of named) {
-            if (seen.has(path) || byPath.has(path) || reader.claims(path))
-                continue;
-            seen.add(path);
-            yield { path, reader };
-        }
-        builds = [];
-        fresh = [...byPath.values()].filter((reading) => !readings.has(reading));
-    }
-}
-
-// EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
-var build_labels = __nccwpck_require__(8549);
-// EXTERNAL MODULE: ./lib/orchestrators/node-labels.js
-var node_labels = __nccwpck_require__(3673);
-// EXTERNAL MODULE: ./lib/windows/os-tokens.js
-var os_tokens = __nccwpck_require__(8374);
-// EXTERNAL MODULE: ./lib/windows/repositories.js
-var repositories = __nccwpck_require__(6617);
-// EXTERNAL MODULE: ./lib/windows/signs.js
-var signs = __nccwpck_require__(8703);
-;// CONCATENATED MODULE: ./lib/pipeline/reading/relevance.js
-// Which files are parsed: those with a word without which no Windows image can be in them. The words come from what reads
-// them: the grammar of tags, the names of repositories, the signs of Windows, and what the configuration declares.
-
-
-
-
-
-
-const WORDS = new RegExp([os_tokens.WINDOWS_TAG, repositories.WINDOWS_REPOSITORY, signs/* WINDOWS_SIGN */.cI, build_labels/* PLACEMENT_WORDS */.eZ, 'wincompat/ignore'].join('|'), 'i');
-/** Whether a text has a word of Windows, whatever is declared. */
-function hasWindowsWord(text) {
-    return WORDS.test(text);
-}
-/**
- * @param lookup with `always` every reference is asked about, so that every file matters
- * @returns the test for the files of a repository with this configuration
- */
-function relevanceOf(config, lookup) {
-    if (lookup === 'always')
-        return () => true;
-    const declared = declaredWords(config);
-    return (text) => WORDS.test(text) || declared.some((test) => test(text));
-}
-/** Labels, names and taints of the targets, images that the configuration names, and registries that it allows. */
-function declaredWords({ targets, windowsImages, registries, builds, args }) {
-    const labels = targets.flatMap((target) => Object.entries((0,node_labels/* selectableLabels */.u7)(target)));
-    const taints = new Set(targets.flatMap((target) => target.taints.map((taint) => taint.replace(/[=:].*$/s, ''))));
-    const names = [
-        ...(0,registry_settings/* namedHosts */.$X)(registries),
-        ...windowsImages.flatMap(literalPart),
-        ...builds.flatMap(({ image }) => image ?? []),
-    ];
-    return [
-        ...labels.map(([key, value]) => (text) => text.includes(value) && text.includes(key)),
-        // A node by its name, in nodeName and in the matchFields of an affinity.
-        ...targets.map(({ name }) => (text) => text.includes(name) && (text.includes('nodeName') || text.includes('metadata.name'))),
-        // A key like `os` is a part of many words.
-        ...[...taints].map((key) => {
-            const named = new RegExp(`\\bkey["']?\\s*:\\s*["']?${escaped(key)}\\b`);
-            return (text) => text.includes('olerations') && named.test(text);
-        }),
-        ...[...new Set(names)]
-            .filter((name) => name !== '')
-            .map((name) => (text) => text.includes(name)),
-        ...[...args.keys()].map((name) => (text) => text.includes(name)),
-    ];
-}
-/** What every match of a glob has in it: the longest part without a wildcard. */
-function literalPart(glob) {
-    const parts = glob.replace(/^!/, '').split(/[*?[\]{},\\]+/);
-    const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-    return [longest.replace(/^\/|\/$/g, '')];
-}
-function escaped(text) {
-    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
-
 ;// CONCATENATED MODULE: ./lib/pipeline/read.js
-// Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
-// for the words without which no Windows image can be in them; only then is a file parsed.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Characters that are read before it is looked how much memory that took. */
-const READ_BETWEEN = 4 * 1024 * 1024;
-async function readRepository(files, { options, config: declared, exclusion, budgets, internalErrors }) {
-    const { root, lookup, baseline } = options;
-    const refused = new Map();
-    const open = fileOpener(root, exclusion.excludes, refused);
-    const listed = folderLister(root);
-    const rootName = (0,external_node_path_.basename)(root);
-    const budget = budgets.reading;
-    const opened = new WeakSet();
-    const missed = new Set();
-    /** What a reader may look at, and who pays for it. */
-    const contextPaidBy = (payer) => ({
-        rootName,
-        budget: payer,
-        list(folder) {
-            payer.spend(LISTED);
-            return listed(folder);
-        },
-        open(path) {
-            const file = open(path);
-            if (file === null && refused.has(path))
-                missed.add(path);
-            const isNew = file !== null && !opened.has(file);
-            payer.spend(1 + (isNew ? file.text.length / OPENED : 0));
-            if (isNew)
-                opened.add(file);
-            return file;
-        },
-    });
-    const fileReader = new FileReader(budget, contextPaidBy, internalErrors);
-    const { open: openFor } = contextPaidBy(budget);
-    const byPath = new Map();
-    const ruledOut = [];
-    const commented = [];
-    let filesRead = 0;
-    let charactersRead = 0;
-    const mayStray = declared.targets.length > 0 ? await strayTest(declared.targets) : null;
-    const loaded = new Map();
-    const readAs = async (reader, file) => {
-        if (reader.mayBe?.(file) === false)
-            return null;
-        const readFile = loaded.get(reader) ?? (await reader.load());
-        loaded.set(reader, readFile);
-        try {
-            return fileReader.read(reader.name, readFile, file);
-        }
-        catch (error) {
-            if (!(error instanceof parser/* ParserNeeded */.Rr))
-                throw error;
-            await (0,parser/* loadParser */.qd)();
-            return fileReader.read(reader.name, readFile, file);
-        }
-    };
-    const read = async (path, text) => {
-        const file = new source_file/* SourceFile */.s(path, text);
-        const claiming = readers.filter((reader) => reader.claims(path));
-        // What the user named may be of a format that its name does not show.
-        const others = files.named.has(path) ? readers.filter((reader) => !claiming.includes(reader)) : [];
-        for (const reader of [...claiming, ...others]) {
-            const reading = await readAs(reader, file);
-            if (reading === null || (!namesImages(reading) && others.includes(reader)))
-                continue;
-            byPath.set(path, reading);
-            return;
-        }
-    };
-    const renderByHelm = async () => {
-        const [{ Helm }, { renderCharts }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 9424).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6641), __nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(3459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459)),
-        ]);
-        const context = contextPaidBy(budget);
-        return Helm.lend(process.env, (0,work_trees/* checkedOutTrees */.v)(root), async (helm) => renderCharts(root, files.paths, byPath, context, helm));
-    };
-    const readNamed = async () => {
-        for (const { path, reader } of namedFiles(byPath, declared.builds)) {
-            const file = openFor(path);
-            if (file === null)
-                continue;
-            filesRead++;
-            if (mayHaveComments(file.text))
-                commented.push(file);
-            byPath.set(path, (await readAs(reader, file)) ?? (0,model_reading/* noReading */.G)());
-        }
-    };
-    for (const { path, message } of files.problems)
-        byPath.set(path, unread(path, message));
-    const isRelevant = relevanceOf(declared, lookup);
-    const mayReach = reaches({ open, list: listed }, isRelevant);
-    const inOtherKinds = [];
-    const data = [];
-    const baselinePath = baseline ? (0,named/* shownPath */.pS)(root, (0,external_node_path_.resolve)(root, baseline.path)) : null;
-    const searchOther = async (path, text) => {
-        // A baseline names images that are checked where they stand.
-        if (path === baselinePath || !hasWindowsWord(text))
-            return;
-        const { windowsImagesIn } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(2231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2231));
-        for (const named of windowsImagesIn(text))
-            inOtherKinds.push({ path, ...named });
-    };
-    for (const path of files.paths) {
-        const result = (0,discovery_read/* readText */.yR)(root, path);
-        charactersRead += 'text' in result ? result.text.length : 0;
-        if (charactersRead > READ_BETWEEN) {
-            charactersRead = 0;
-            await freeMemory(kept_trees/* forgetTrees */.D);
-        }
-        if (!isClaimed(path) && !files.named.has(path)) {
-            if ('text' in result)
-                await searchOther(path, result.text);
-            else if (result.refused !== BINARY)
-                data.push({ path, line: 1, reason: `the file ${result.refused}` });
-            continue;
-        }
-        filesRead++;
-        const text = 'text' in result ? withoutDefinitions(path, result.text) : '';
-        if ('text' in result && mayHaveComments(result.text))
-            commented.push(new source_file/* SourceFile */.s(path, result.text));
-        if ('refused' in result) {
-            const problem = refusal(path, result.refused, files.named.has(path));
-            if (problem === null)
-                data.push({ path, line: 1, reason: `the file ${result.refused}` });
-            else
-                byPath.set(path, problem);
-        }
-        else if (isRelevant(text) || mayReach(path, text)) {
-            await read(path, text);
-            if (!byPath.has(path))
-                await searchOther(path, text);
-        }
-        else if (mayStray?.(text)) {
-            await read(path, text);
-            // A file without a Windows word that cannot be parsed hides none.
-            const reading = byPath.get(path);
-            if (reading !== undefined)
-                byPath.set(path, { ...reading, problems: [] });
-        }
-        else {
-            ruledOut.push({ path, text });
-        }
-    }
-    await readNamed();
-    await readLinked(ruledOut, byPath, declared, read);
-    // What was read since may name more.
-    await readNamed();
-    const plainReferences = await countPlainReferences(ruledOut.filter(({ path }) => !byPath.has(path)));
-    const notRendered = options.helm === true ? await renderByHelm() : [];
-    (0,kept_trees/* forgetTrees */.D)();
-    for (const path of missed)
-        if (!byPath.has(path))
-            byPath.set(path, unread(path, `the file ${refused.get(path)}`));
-    return {
-        readings: withoutParts(byPath),
-        commented,
-        filesRead,
-        inOtherKinds,
-        data,
-        plainReferences,
-        unread: [
-            ...notRendered,
-            ...[...refused].flatMap(([path, reason]) => byPath.has(path) ? [] : [{ path, line: 1, reason: `the file ${reason}` }]),
-        ],
-        unclaimed: [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path)),
-    };
+const NOTHING = {
+    readings: [],
+    commented: [],
+    filesRead: 0,
+    unread: [],
+    data: [],
+    inOtherKinds: [],
+    plainReferences: { windows: 0, linux: 0, unknown: 0 },
+    unclaimed: [],
+};
+/** What the files say. */
+async function readRepository(files, setup) {
+    if (files.paths.length + files.problems.length + files.named.size === 0)
+        return NOTHING;
+    const { readFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(9132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9132));
+    return readFiles(files, setup);
 }
-/** What a file says by itself does not count where others include it: they say what its variables are. */
-function withoutParts(byPath) {
-    const parts = new Set([...byPath.values()].flatMap((reading) => reading.includes));
-    return [...byPath].map(([path, reading]) => parts.has(path) ? { ...(0,model_reading/* noReading */.G)(), problems: reading.problems } : reading);
-}
-/** Steps that listing a folder is counted as. */
-const LISTED = 50;
-/** Characters of a file in a step: it is read and, by most who open it, parsed. */
-const OPENED = 4;
-async function countPlainReferences(files) {
-    if (files.length === 0)
-        return { windows: 0, linux: 0, unknown: 0 };
-    const { countReferences } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(2015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2015));
-    return countReferences(files);
+
+;// CONCATENATED MODULE: ./lib/pipeline/report-images.js
+/** The targets and the images of the report. */
+async function listImages({ uses }, { config, internalErrors }) {
+    if (uses.length + config.targets.length === 0)
+        return { targets: [], images: [] };
+    const { imagesOf, targetsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(9827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9827));
+    const images = internalErrors.guard('list of images', null, () => imagesOf(uses), []);
+    return { targets: targetsOf(config), images };
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/resolve.js
 
 
-const NOTHING = { uses: [], problems: [] };
+const resolve_NOTHING = { uses: [], problems: [] };
 /** What the references that were read stand for, before any registry is asked. */
 async function resolveReferences({ readings }, { config, budgets, internalErrors }) {
     if (readings.length === 0)
-        return NOTHING;
-    const { resolve } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2027));
+        return resolve_NOTHING;
+    const { resolve } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(2639), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2027));
     const isWindows = await windowsImages(config.windowsImages, budgets.matching);
-    return internalErrors.guard('resolving of references', null, () => resolve(readings, { ...config, isWindows, parse: resolve_parser(config) }, budgets.resolving, internalErrors), NOTHING);
+    return internalErrors.guard('resolving of references', null, () => resolve(readings, { ...config, isWindows, parse: parser(config) }, budgets.resolving, internalErrors), resolve_NOTHING);
 }
-function resolve_parser({ registries: { mirrors } }) {
+function parser({ registries: { mirrors } }) {
     return (text) => {
         const parsed = (0,reference/* parseReference */.F)(text);
         return parsed === null ? null : (0,registry_settings/* behindMirror */.qB)(parsed, mirrors);
@@ -4165,8 +2813,8 @@ async function suppress(found, { answered }, { readings, commented }, setup) {
 }
 async function applySuppressions({ findings: found, context }, answered, written, { options, config, scopes }) {
     const [{ rules, unusedSuppression }, { runRules }, { suppress, unused }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
-        __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
+        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(3997), __nccwpck_require__.e(7981), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(6302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
         __nccwpck_require__.e(/* import() */ 9275).then(__nccwpck_require__.bind(__nccwpck_require__, 9275)),
     ]);
     // What is wrong with suppressions is found, too; only the configuration accepts that.
@@ -4188,7 +2836,7 @@ async function applySuppressions({ findings: found, context }, answered, written
     const findings = [...first.findings, ...second.findings, ...findingsOf(idle)];
     if (!options.baseline)
         return { findings, notes: [] };
-    const { holdAgainstBaseline } = await __nccwpck_require__.e(/* import() */ 4697).then(__nccwpck_require__.bind(__nccwpck_require__, 4697));
+    const { holdAgainstBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(6862), __nccwpck_require__.e(4697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4697));
     const held = holdAgainstBaseline(findings, options.baseline, options.root, whole);
     return { findings: [...held.findings, ...findingsOf(held.unusedSuppressions)], notes: held.notes };
 }
@@ -4263,12 +2911,12 @@ function configuredBy({ ignore, matches }) {
  */
 async function check(options) {
     // Cut to its limits where all that it was made from is gone: memory is at its peak then.
-    return fitReport(await inspectWhole(options).then(({ report }) => report));
+    return limitReport(await inspectWhole(options).then(({ report }) => report));
 }
 /** Like `check`, for those who ask why. @throws UsageError */
 async function inspect(options) {
     const inspection = await inspectWhole(options);
-    return { ...inspection, report: fitReport(inspection.report) };
+    return { ...inspection, report: await limitReport(inspection.report) };
 }
 /** An inspection with a report of any size. */
 async function inspectWhole(options) {
@@ -4276,30 +2924,63 @@ async function inspectWhole(options) {
     const setup = await (0,pipeline_setup/* setUp */.s)(options);
     const files = discover(setup);
     const repository = await readRepository(files, setup);
-    await freeMemory();
+    await (0,memory/* freeMemory */.K)();
     const resolved = await resolveReferences(repository, setup);
     const lookedUp = await lookUp(resolved, setup);
     const judged = await judge(lookedUp, repository, setup);
-    await freeMemory();
+    await (0,memory/* freeMemory */.K)();
     const problems = [resolved, lookedUp, judged].flatMap((stage) => stage.problems);
     const found = await applyRules(judged, repository, problems, setup);
-    await freeMemory();
+    await (0,memory/* freeMemory */.K)();
     const accepted = await suppress(found, lookedUp, repository, setup);
     const comparison = await compareWithRevision(accepted.findings, setup);
-    const images = listImages(judged, setup);
+    const listed = await listImages(judged, setup);
     const findings = comparison.mark(await withInternalErrors(accepted.findings, found.context));
     const notes = await notesOf({ files, repository, lookedUp, judged, found, accepted, comparison }, setup);
-    const coverage = coverageOf(images, { files, repository, found }, setup);
+    const coverage = coverageOf(listed.images, { files, repository, found }, setup);
     const run = { repository, lookedUp, found, notes, coverage, started };
-    const report = buildReport(findings, images, run, setup);
+    const report = buildReport(findings, listed, run, setup);
     const { config, scopes, budgets } = setup;
     return {
         report,
         judged: judged.uses,
         targets: config.targets,
         targetsOf: scopes.targetsOf,
-        steps: (0,text_budget/* stepsOf */.B_)(budgets),
+        steps: (0,budget/* stepsOf */.B_)(budgets),
     };
+}
+
+
+/***/ }),
+
+/***/ 219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ freeMemory)
+/* harmony export */ });
+// V8 lets garbage grow to several times of what is in use before it collects all of it: 2.5 GB where 650 MB are in
+// use, for 80 MB of manifests. A runner that is shared, or a container with a limit, has less.
+/** Bytes that the heap may grow by between two collections; small repositories never get there. */
+const MAX_GROWTH = 160 * 1024 * 1024;
+let afterLast = 0;
+/**
+ * Collects garbage where the heap has grown much since the last time.
+ * @param forget drops what is kept for speed alone
+ */
+async function freeMemory(forget) {
+    if (process.memoryUsage().heapUsed - afterLast < MAX_GROWTH)
+        return;
+    forget?.();
+    const collect = await collector();
+    collect();
+    afterLast = process.memoryUsage().heapUsed;
+}
+/** The function that `node --expose-gc` shows; an action cannot choose the options that Node.js starts with. */
+async function collector() {
+    const [v8, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 19))]);
+    v8.setFlagsFromString('--expose-gc');
+    return runInNewContext('gc');
 }
 
 
@@ -4428,17 +3109,84 @@ async function configOf(file, options) {
     if (file === null)
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4219), __nccwpck_require__.e(890), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4219), __nccwpck_require__.e(378), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(3997), __nccwpck_require__.e(890), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
+        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(3997), __nccwpck_require__.e(7981), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
     const config = own.extends.length === 0
         ? own
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4219), __nccwpck_require__.e(890), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(3997), __nccwpck_require__.e(890), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
     // The person who may be asked is not for a stranger to say.
     return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
 }
+
+
+/***/ }),
+
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isBake),
+/* harmony export */   W: () => (/* binding */ bake)
+/* harmony export */ });
+// Files of docker buildx bake, in HCL and JSON.
+function isBake(path) {
+    return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
+}
+const bake = {
+    name: 'bake',
+    claims: isBake,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9948))).readBake,
+};
+
+
+/***/ }),
+
+/***/ 3065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ gitlabCi),
+/* harmony export */   b0: () => (/* binding */ githubWorkflow),
+/* harmony export */   dz: () => (/* binding */ isGithubWorkflow),
+/* harmony export */   s1: () => (/* binding */ calledFrom),
+/* harmony export */   vy: () => (/* binding */ azurePipelines)
+/* harmony export */ });
+/* unused harmony exports isGitlabCi, isAzurePipelines */
+// Pipelines of GitHub Actions, GitLab CI and Azure Pipelines.
+function isGithubWorkflow(path) {
+    return /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+}
+/** Files named in one workflow that are looked into. */
+const MAX_CALLED = 50;
+/** Workflows and actions of the repository that a workflow uses, by their paths. @param text of a workflow */
+function calledFrom(text) {
+    const named = [...text.matchAll(/\buses["']?[ \t]*:[ \t]*["']?\.\/([^\s"'#@]{1,200})/g)].slice(0, MAX_CALLED);
+    return named.flatMap(([, path = '']) => isGithubWorkflow(path) ? [path] : [`${path}/action.yml`, `${path}/action.yaml`]);
+}
+function isGitlabCi(path) {
+    return /\.gitlab-ci\.ya?ml$/i.test(path);
+}
+function isAzurePipelines(path) {
+    return /(?:^|\/)(?:\.?azure-pipelines[^/]*|\.(?:azure-)?pipelines\/.+)\.ya?ml$/i.test(path);
+}
+const githubWorkflow = {
+    name: 'github-workflow',
+    claims: isGithubWorkflow,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(4403), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799))).readGithubWorkflow,
+};
+const gitlabCi = {
+    name: 'gitlab-ci',
+    claims: isGitlabCi,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659))).readGitlabCi,
+};
+const azurePipelines = {
+    name: 'azure-pipelines',
+    claims: isAzurePipelines,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(4403), __nccwpck_require__.e(6900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6900))).readAzurePipelines,
+};
 
 
 /***/ }),
@@ -4461,7 +3209,27 @@ const compose = {
     name: 'compose',
     claims: _text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj,
     mayBe: ({ path, text }) => isNamedCompose(path) || /^["']?services["']?[ \t]*:/m.test(text),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(8197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197))).readCompose,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(8197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197))).readCompose,
+};
+
+
+/***/ }),
+
+/***/ 5359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ devcontainer),
+/* harmony export */   r: () => (/* binding */ isDevcontainer)
+/* harmony export */ });
+// Development containers.
+function isDevcontainer(path) {
+    return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
+}
+const devcontainer = {
+    name: 'devcontainer',
+    claims: isDevcontainer,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(6935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).readDevcontainer,
 };
 
 
@@ -4489,32 +3257,6 @@ const dockerfile = {
     mayBe: ({ text }) => /^[ \t]*FROM[ \t]/im.test(text),
     load: async () => (await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 550))).readDockerfile,
 };
-
-
-/***/ }),
-
-/***/ 7448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K3: () => (/* binding */ parser),
-/* harmony export */   Rr: () => (/* binding */ ParserNeeded),
-/* harmony export */   qd: () => (/* binding */ loadParser)
-/* harmony export */ });
-// The parser of Dockerfiles is large, and few need it. What needs it while it is not loaded says so, and is done again.
-let loaded = null;
-/** A Dockerfile has to be parsed, and the parser is not loaded: load it and read the file again. */
-class ParserNeeded extends Error {
-}
-async function loadParser() {
-    loaded = (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).parse;
-}
-/** @throws ParserNeeded */
-function parser() {
-    if (loaded === null)
-        throw new ParserNeeded('the parser of Dockerfiles is not loaded');
-    return loaded;
-}
 
 
 /***/ }),
@@ -4566,18 +3308,18 @@ const helm = {
     name: 'helm',
     claims: isHelmTemplate,
     mayBe: ({ text }) => text.includes('{{'),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6641), __nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(3372), __nccwpck_require__.e(4374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).readHelm,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(610), __nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(916), __nccwpck_require__.e(4374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).readHelm,
 };
 const helmValues = {
     name: 'helm-values',
     claims: isHelmValues,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3620), __nccwpck_require__.e(8969), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 632))).readHelmValues,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(8969), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 632))).readHelmValues,
 };
 const helmReleases = {
     name: 'helm-releases',
     claims: _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isYaml */ .uj,
     mayBe: ({ path, text }) => mayInstall(path, text),
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3620), __nccwpck_require__.e(6641), __nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(3372), __nccwpck_require__.e(3440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3440))).readReleases,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(610), __nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(916), __nccwpck_require__.e(6420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3440))).readReleases,
 };
 
 
@@ -4596,216 +3338,109 @@ function isHelmfile(path) {
 
 /***/ }),
 
-/***/ 9411:
+/***/ 225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ rulePage)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3411);
 
-/** Characters of an id; those of rules are much shorter. */
-const MAX_ID = 300;
-/**
- * The page that explains a rule. It is made of the id and never read from a saved report, which may be anybody's.
- * @returns a URL that is safe in Markdown and HTML, whatever the id is
- */
-function rulePage(id) {
-    // Lone surrogates have no encoding; brackets end a link in Markdown.
-    const name = encodeURIComponent(id.slice(0, MAX_ID).replace(/\p{Cs}/gu, '\ufffd')).replace(/[()!'*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-    return `${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .y}/blob/v1/docs/rules/${name}.md`;
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ isClaimed),
+  X: () => (/* binding */ readers)
+});
+
+// EXTERNAL MODULE: ./lib/readers/bake/index.js
+var bake = __nccwpck_require__(3488);
+// EXTERNAL MODULE: ./lib/readers/ci/index.js
+var ci = __nccwpck_require__(3065);
+// EXTERNAL MODULE: ./lib/readers/compose/index.js
+var compose = __nccwpck_require__(3575);
+// EXTERNAL MODULE: ./lib/readers/devcontainer/index.js
+var devcontainer = __nccwpck_require__(5359);
+// EXTERNAL MODULE: ./lib/readers/dockerfile/index.js
+var dockerfile = __nccwpck_require__(6487);
+;// CONCATENATED MODULE: ./lib/readers/ecs/index.js
+// Task definitions of Amazon ECS, as JSON or YAML of their own and in CloudFormation templates.
+function mayHaveTasks(path) {
+    return /\.(?:ya?ml|json|template)$/i.test(path);
+}
+const ecs = {
+    name: 'ecs',
+    claims: mayHaveTasks,
+    mayBe: ({ text }) => /\bcontainerDefinitions\b|AWS::ECS::TaskDefinition/.test(text),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(610), __nccwpck_require__.e(3897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 727))).readEcs,
+};
+
+// EXTERNAL MODULE: ./lib/readers/helm/index.js
+var helm = __nccwpck_require__(9657);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(2155);
+;// CONCATENATED MODULE: ./lib/readers/kubernetes/index.js
+// Kubernetes objects.
+
+function isYamlOrJson(path) {
+    return (0,paths/* isYaml */.uj)(path) || /\.json$/i.test(path);
+}
+const kubernetes = {
+    name: 'kubernetes',
+    claims: isYamlOrJson,
+    mayBe: ({ text }) => text.includes('apiVersion') && text.includes('kind'),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(610), __nccwpck_require__.e(4192), __nccwpck_require__.e(4593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4192))).readKubernetes,
+};
+
+// EXTERNAL MODULE: ./lib/readers/kustomize/index.js
+var kustomize = __nccwpck_require__(1464);
+;// CONCATENATED MODULE: ./lib/readers/index.js
+
+
+
+
+
+
+
+
+
+/** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
+const readers = [
+    dockerfile/* dockerfile */.T,
+    bake/* bake */.W,
+    ci/* githubWorkflow */.b0,
+    ci/* gitlabCi */.Gt,
+    ci/* azurePipelines */.vy,
+    devcontainer/* devcontainer */.X,
+    kustomize/* kustomize */.E,
+    helm/* helm */.Fs,
+    helm/* helmValues */.ld,
+    helm/* helmReleases */.lX,
+    ecs,
+    compose/* compose */.Z,
+    kubernetes,
+];
+/** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
+const ENDINGS = /\.(?:ya?ml|json|hcl|template)$/i;
+/** Whether any reader is interested in a file of this path. */
+function isClaimed(path) {
+    return (ENDINGS.test(path) || (0,dockerfile/* isDockerfile */.p)(path)) && readers.some((reader) => reader.claims(path));
 }
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 1464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ decoded),
-/* harmony export */   Gf: () => (/* binding */ withDerived),
-/* harmony export */   ck: () => (/* binding */ jsonCost),
-/* harmony export */   o_: () => (/* binding */ jsonOf),
-/* harmony export */   ti: () => (/* binding */ ReportEncoder)
+/* harmony export */   E: () => (/* binding */ kustomize),
+/* harmony export */   S: () => (/* binding */ isKustomization)
 /* harmony export */ });
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7922);
-/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3993);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
-/* harmony import */ var _text_json_size_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8843);
-/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9968);
-/* harmony import */ var _help_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9411);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5032);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2449);
-// A report as JSON and back. Each verdict's reason is stated once, and in a large report also what else repeats; in
-// memory they are the same texts and lists, shared.
-
-
-
-
-
-
-
-
-/** A value as JSON on one line, fit for a log. */
-function jsonOf(value) {
-    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeForJson */ .Xy)(JSON.stringify(value));
+// Kustomizations.
+function isKustomization(path) {
+    return /(?:^|\/)kustomization\.ya?ml$/i.test(path);
 }
-/** A finding with what follows from its parts: those who read JSON need not put it together. */
-function withDerived(finding) {
-    return { ...finding, message: croppedMessageOf(finding), helpUrl: (0,_help_url_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(finding.ruleId) };
-}
-function croppedMessageOf(finding) {
-    return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_4__/* .crop */ .B)((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(finding), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG.message);
-}
-/**
- * JSON of two objects as one, neither of them empty. Thousands of objects that are put together by a spread would each
- * have a hidden class of their own, which takes more memory than they do.
- */
-function jsonOfBoth(one, other) {
-    return `${jsonOf(one).slice(0, -1)},${jsonOf(other).slice(1)}`;
-}
-/** Bytes of a value in a list; many short values count for more, since a reader needs memory for each. */
-function jsonCost(json) {
-    const { bytes, values } = (0,_text_json_size_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonSize */ .o)(Buffer.from(json));
-    return Math.max(bytes + 2, (values + 1) * _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_VALUE_BYTES */ .dW);
-}
-/** Puts images and findings into JSON, one after the other, and keeps what they share. */
-class ReportEncoder {
-    /** Whether texts and lists that repeat are stated once: the form of large reports. */
-    isCompact;
-    #reasons = new Table();
-    #verdictLists = new Table();
-    #texts = new Table();
-    #targetLists = new Table();
-    #relatedLists = new Table();
-    #verdictsOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_7__/* .oncePer */ .P)((verdicts) => this.#encodedVerdicts(verdicts));
-    constructor({ images, leftOut }) {
-        const verdicts = images.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
-        this.isCompact = verdicts > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLAIN_VERDICTS */ .rP || leftOut !== undefined;
-    }
-    image({ verdicts, ...image }) {
-        return `${jsonOf(image).slice(0, -1)},"verdicts":${this.#verdictsOf(verdicts)}}`;
-    }
-    finding(finding) {
-        const { title, problem, remedies, why, targets, related, ...rest } = finding;
-        const helpUrl = (0,_help_url_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(finding.ruleId);
-        return this.isCompact
-            ? jsonOfBoth(rest, {
-                helpUrl,
-                title: this.#texts.indexOf(title),
-                problem: this.#texts.indexOf(problem),
-                remedies: remedies.map((remedy) => this.#texts.indexOf(remedy)),
-                why: why === null ? null : this.#texts.indexOf(why),
-                targets: this.#targetLists.indexOf(targets),
-                related: this.#relatedLists.indexOf(related),
-            })
-            : jsonOfBoth(rest, {
-                helpUrl,
-                title,
-                problem,
-                remedies,
-                why,
-                message: croppedMessageOf(finding),
-                targets,
-                related,
-            });
-    }
-    /** The lists that the images and findings so far refer to, by key, each of JSON values. */
-    *tables() {
-        yield ['reasons', this.#reasons.items()];
-        if (!this.isCompact)
-            return;
-        yield ['verdictLists', this.#verdictLists.items()];
-        yield ['texts', this.#texts.items()];
-        yield ['targetLists', this.#targetLists.items()];
-        yield ['relatedLists', this.#relatedLists.items()];
-    }
-    /** What those lists cost, as `jsonCost` counts it. */
-    get sharedCost() {
-        const lists = [this.#reasons, this.#verdictLists, this.#texts, this.#targetLists, this.#relatedLists];
-        return lists.reduce((sum, { cost }) => sum + cost, 0);
-    }
-    #encodedVerdicts(verdicts) {
-        const encoded = verdicts.map((verdict) => ({
-            ...verdict,
-            reason: this.#reasons.indexOf(verdict.reason),
-        }));
-        return this.isCompact ? String(this.#verdictLists.indexOf(encoded)) : jsonOf(encoded);
-    }
-}
-/** Values that are stated once and referred to by their index. */
-class Table {
-    #values = [];
-    /** By the value itself: many findings share their lists. */
-    #known = new Map();
-    /** Of lists, by their JSON. */
-    #indexes = new Map();
-    cost = 0;
-    /** JSON of each. */
-    *items() {
-        for (const value of this.#values)
-            yield jsonOf(value);
-    }
-    indexOf(value) {
-        const known = this.#known.get(value);
-        if (known !== undefined)
-            return known;
-        const json = jsonOf(value);
-        const index = this.#indexes.get(json) ?? this.#values.length;
-        if (index === this.#values.length) {
-            this.#values.push(value);
-            this.cost += jsonCost(json);
-        }
-        // Equal texts are one key already.
-        if (typeof value !== 'string')
-            this.#indexes.set(json, index);
-        this.#known.set(value, index);
-        return index;
-    }
-}
-/**
- * The report that JSON of its form stands for.
- * @throws Misshapen where an index has no value
- */
-function decoded(saved) {
-    const { images, findings, reasons, verdictLists, texts, targetLists, relatedLists, ...rest } = saved;
-    const withReasons = (list, at) => list.map((verdict) => ({ ...verdict, reason: itemOf('reasons', reasons, verdict.reason, at) }));
-    const lists = verdictLists?.map((list, at) => withReasons(list, `verdictLists[${at}]`));
-    return {
-        ...rest,
-        images: images.map(({ verdicts, ...image }, at) => ({
-            ...image,
-            verdicts: typeof verdicts === 'number'
-                ? itemOf('verdictLists', lists, verdicts, `images[${at}].verdicts`)
-                : withReasons(verdicts, `images[${at}].verdicts`),
-        })),
-        findings: findings.map(({ message: _, helpUrl: __, ...finding }, index) => {
-            const { title, problem, remedies, why, targets, related } = finding;
-            const at = `findings[${index}]`;
-            const textOf = (value, field) => typeof value === 'number' ? itemOf('texts', texts, value, `${at}.${field}`) : value;
-            return {
-                ...finding,
-                title: textOf(title, 'title'),
-                problem: textOf(problem, 'problem'),
-                remedies: remedies.map((remedy) => textOf(remedy, 'remedies')),
-                why: why === null ? null : textOf(why, 'why'),
-                targets: typeof targets === 'number'
-                    ? itemOf('targetLists', targetLists, targets, `${at}.targets`)
-                    : targets,
-                related: typeof related === 'number'
-                    ? itemOf('relatedLists', relatedLists, related, `${at}.related`)
-                    : related,
-            };
-        }),
-    };
-}
-function itemOf(name, items, index, at) {
-    const item = items?.[index];
-    if (item === undefined)
-        throw new _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Misshapen */ .pw(`${at} refers to an item that ${name} does not have`);
-    return item;
-}
+const kustomize = {
+    name: 'kustomize',
+    claims: isKustomization,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(610), __nccwpck_require__.e(9148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6196))).readKustomize,
+};
 
 
 /***/ }),
@@ -4879,23 +3514,6 @@ const MAX_PLAIN_VERDICTS = 50_000;
 
 /***/ }),
 
-/***/ 2449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-/** The parts as one text, e.g. `IMAGE cannot start on aks. Fix: Pin IMAGE. Or: Use Hyper-V isolation. REASON`. */
-function messageOf({ problem, remedies, why }) {
-    return [problem, ...remedySentences(remedies), ...(why === null ? [] : [why])].join(' ');
-}
-function remedySentences(remedies) {
-    return remedies.map((remedy, index) => `${index === 0 ? 'Fix' : 'Or'}: ${remedy}.`);
-}
-
-
-/***/ }),
-
 /***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4933,347 +3551,6 @@ function isIncomplete({ findings, leftOut }) {
 
 /***/ }),
 
-/***/ 4247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q2: () => (/* binding */ notes),
-/* harmony export */   Sl: () => (/* binding */ image),
-/* harmony export */   cV: () => (/* binding */ reportShape),
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   q8: () => (/* binding */ subjectShape),
-/* harmony export */   rY: () => (/* binding */ verdicts),
-/* harmony export */   vk: () => (/* binding */ coverage),
-/* harmony export */   z: () => (/* binding */ summary),
-/* harmony export */   zV: () => (/* binding */ targets)
-/* harmony export */ });
-/* unused harmony exports target, verdict, edit, fix */
-/* harmony import */ var _model_image_use_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5382);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9015);
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6220);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7922);
-/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3993);
-/* harmony import */ var _windows_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5032);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2542);
-// The report's form in JSON, once: what a saved report is read by, what a report of our own is cut to, and what
-// wincompat-report.schema.json and the types of report.ts and subject.ts come from.
-
-
-
-
-
-
-
-
-const name = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG.name);
-const sentence = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG.sentence);
-const message = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG.message);
-const path = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG.path);
-const reference = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG.reference);
-const count = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NUMBER */ .dN);
-const place = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NUMBER */ .dN);
-const isolation = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._windows_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .ISOLATIONS */ .Ce);
-const role = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._model_image_use_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLES */ .gg);
-const level = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._model_options_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_);
-const names = (most) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(most, name, (_, more) => `… and ${more + 1} more`);
-/** Lines and columns count from 1; the end is exclusive. */
-const location = { path, line: place, column: place, endLine: place, endColumn: place };
-const target = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    name,
-    /** `10.0.BUILD` or `10.0.BUILD.REVISION`. */
-    host: name,
-    /** The release's full name, e.g. `Windows Server 2022`. */
-    release: name,
-    client: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
-    /** The isolations that the target offers; the first is what a workload gets that asks for nothing. */
-    isolation: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(2, isolation),
-    platform: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._model_target_js__WEBPACK_IMPORTED_MODULE_5__/* .ORCHESTRATOR_IDS */ .o)),
-});
-const targets = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.targets, target);
-const verdictFields = {
-    target: name,
-    isolation,
-    verdict: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._windows_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk),
-    /** What decided, e.g. the compatibility rule `R7`. */
-    rule: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._windows_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPATIBILITY_RULES */ .ru),
-    /** The OS version that was judged: of a multi-platform image that of the entry which the host takes. */
-    version: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(name),
-};
-const verdict = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...verdictFields, reason: sentence });
-const verdicts = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.targets, verdict);
-const imageFields = {
-    ...location,
-    kind: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._model_image_use_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_KINDS */ .Yo),
-    role,
-    /** As written in the file. */
-    raw: reference,
-    /** Fully expanded, as a user would type it; null where a value is missing. */
-    reference: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(reference),
-    /** Names of the variables without a value. */
-    unresolved: names(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.parts),
-    os: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('windows', 'linux', 'unknown'),
-    osVersions: names(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.parts),
-    evidence: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(..._model_image_use_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE */ .S4),
-    digest: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(name),
-};
-/** Its verdicts are read apart: images share them. */
-const image = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(imageFields);
-const related = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...location, message: sentence, cause: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(true)) });
-const edit = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...location, text: sentence });
-const remedies = (of, rest) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.remedies, of, rest);
-const fix = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ title: sentence, edits: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.edits, edit) });
-/** Half of a fix is none: where a part of it does not fit, the finding has no fix. */
-function wholeOrNone(of) {
-    const shape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(of);
-    return {
-        ...shape,
-        fit(value, cuts) {
-            const own = { texts: 0, items: 0 };
-            const fitted = shape.fit(value, own);
-            if (own.texts + own.items === 0)
-                return fitted;
-            cuts.items++;
-            return null;
-        },
-    };
-}
-/** What decides about a finding comes first where the list is cut. */
-function relatedList() {
-    const shape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.related, related, (last, more) => ({
-        ...last,
-        message: `${(0,_text_crop_js__WEBPACK_IMPORTED_MODULE_6__/* .crop */ .B)(last.message, 1_900)} (and ${more} more places)`,
-    }));
-    return {
-        ...shape,
-        fit: (places, cuts) => shape.fit(places.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.related
-            ? places
-            : [...places.filter(({ cause }) => cause), ...places.filter(({ cause }) => !cause)], cuts),
-    };
-}
-const subjectText = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_SUBJECT_TEXT */ .cl);
-const subjectTexts = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_SUBJECT_ITEMS */ .lc, subjectText);
-const within = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(subjectText);
-/** fingerprint.ts cuts what is longer. */
-const subjectShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)({
-    /** An image where it is named. */
-    image: {
-        /** Expanded; as written where a value is missing. */
-        reference: subjectText,
-        /** The workload or the build stage that names it, e.g. `Deployment web`; null where it has no name. */
-        within,
-        /** Whether it is run, or only its build needs it. */
-        role,
-        /** The Windows build, where the mistake lies in it: behind a tag that moves, another build is another mistake. */
-        build: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(count),
-        /** The isolation under which it fails, where the mistake depends on it. */
-        isolation: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText),
-    },
-    /** An image on a machine that builds it, or that is to run it as the container of a job. */
-    build: {
-        reference: subjectText,
-        within,
-        role,
-        /** The machine's name. */
-        host: subjectText,
-        /** It is a CI runner; else the configuration declares it. */
-        runner: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
-        /** Its Windows build; null where it runs Linux. */
-        hostBuild: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(count),
-        isolation: subjectText,
-        /** `start` a container of it, `pull` it, or run a `job` in it. */
-        action: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('start', 'pull', 'job'),
-        /** The image's own Windows build; left out where it is unknown. */
-        build: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(count),
-    },
-    /** Several containers of one pod. */
-    containers: { workload: subjectText, references: subjectTexts },
-    /** A label that a workload asks its node for. */
-    label: {
-        workload: subjectText,
-        key: subjectText,
-        /** Left out where the key alone is the mistake. */
-        value: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText),
-        /** The image that does not fit the label. */
-        reference: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText),
-    },
-    /** Where a workload asks to run: its selector, affinity, tolerations and constraints, in a fixed order. */
-    placement: { workload: subjectText, asks: subjectText },
-    /** A known failure of a pair of image and host, or of a host. */
-    breakage: {
-        /** The URL of the thread that reports it. */
-        thread: subjectText,
-        /** Null where every image is concerned. */
-        reference: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(subjectText),
-        within: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(within),
-        role: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(role),
-    },
-    /** A reference that is not complete: as written, with the variables without a value, or built from itself. */
-    unresolved: { raw: subjectText, names: subjectTexts, within, cyclic: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt },
-    /** The revision of an image, which must be that of its host; `known` where both revisions are known, and so differ. */
-    revision: { reference: subjectText, within, role, known: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt },
-    /** A service of a compose file. */
-    service: { name: subjectText },
-    /** A label of a CI runner. */
-    runner: { label: subjectText },
-    /** A registry, whatever the file, with why it was not asked where there is more than one reason. */
-    registry: { host: subjectText, problem: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText) },
-    /** What is wrong with a file. */
-    file: { problem: subjectText },
-    suppression: {
-        by: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('comment', 'annotation', 'configuration', 'baseline'),
-        /** As it is written. */
-        text: subjectText,
-        /** Those of its rules that find nothing. */
-        idle: subjectTexts,
-        /** Why it is not understood; left out where it is. */
-        problem: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText),
-    },
-    /** A part of wincompat itself, with the file that it failed on; null where none is known. */
-    part: { part: subjectText, path: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(subjectText) },
-});
-const findingFields = {
-    ...location,
-    ruleId: name,
-    level,
-    title: sentence,
-    problem: message,
-    remedies: remedies(sentence, (_, more) => `… and ${more + 1} more`),
-    why: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(message),
-    /** Each once. */
-    targets: names(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.targets),
-    /** What it is about: no line, count, date or other place is part of it. */
-    subject: subjectShape,
-    related: relatedList(),
-    /** A hash of the rule, the file, the subject and the targets: the same when lines move. */
-    fingerprint: name,
-    fix: wholeOrNone(fix),
-    suppressed: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ by: name, reason: sentence })),
-    /** Neither it nor what decided it is in a file that changed; left out where changes were not asked for. */
-    preexisting: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
-};
-const finding = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(findingFields);
-const summary = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    files: count,
-    images: count,
-    windowsImages: count,
-    lookups: count,
-    errors: count,
-    warnings: count,
-    notices: count,
-    suppressed: count,
-    /** Files and folders of which not all was checked, whatever becomes of their findings; left out for none. */
-    notChecked: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(count),
-    durationMs: count,
-});
-const skippedPlace = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ path, line: place, reason: sentence });
-/** What became of the image references. Left out in reports of versions that did not count them. */
-const coverage = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    /** Of the others the sum: a place that was skipped counts as one. */
-    references: count,
-    windows: count,
-    linux: count,
-    unknown: count,
-    /** What was not checked, each with the reason. */
-    skipped: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.skipped, skippedPlace, (last, more) => ({
-        ...last,
-        reason: `${(0,_text_crop_js__WEBPACK_IMPORTED_MODULE_6__/* .crop */ .B)(last.reason, 1_900)} (and ${more} more places)`,
-    })),
-});
-const notes = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.notes, sentence, (_, more) => `${more + 1} more notes are omitted.`);
-const index = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.shared);
-const shared = (shape) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.shared, shape));
-const savedVerdicts = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.targets, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...verdictFields, reason: index }));
-/** In JSON, reasons are stated once; so is what else repeats, where a report is large. */
-const reportShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    schemaVersion: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(1),
-    targets,
-    images: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.images, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...imageFields, verdicts: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(savedVerdicts, index) })),
-    findings: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.findings, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-        ...findingFields,
-        title: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.title, index),
-        problem: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.problem, index),
-        remedies: remedies((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(sentence, index)),
-        why: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(message, index)),
-        /** Made of the parts, for those who read the JSON; a large report has the parts alone, and neither is read back. */
-        message: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(message),
-        helpUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG.path),
-        targets: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.targets, index),
-        related: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.related, index),
-    })),
-    coverage: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(coverage),
-    summary,
-    /** A registry could not be asked, and the configuration says that this fails the run. */
-    unverified: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
-    /** How many images and findings are counted in the summary and are not listed, since a report has limits. */
-    leftOut: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ images: count, findings: count })),
-    /** The commit that was checked, where a run on GitHub knows it. */
-    commit: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(64)),
-    /** Remarks on the run itself, e.g. that no target is declared. */
-    notes,
-    reasons: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.shared, sentence),
-    verdictLists: shared(savedVerdicts),
-    texts: shared(message),
-    targetLists: shared(findingFields.targets),
-    relatedLists: shared(findingFields.related),
-});
-
-
-/***/ }),
-
-/***/ 2542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cl: () => (/* binding */ MAX_SUBJECT_TEXT),
-/* harmony export */   lc: () => (/* binding */ MAX_SUBJECT_ITEMS),
-/* harmony export */   qy: () => (/* binding */ describeSubject)
-/* harmony export */ });
-// What a finding is about: what tells two findings of one rule in one file apart, and still holds when lines move.
-// No line, column, count, date or other place is part of it.
-/** Longer texts of a subject are cut (fingerprint.ts), and a hash of the whole keeps them apart. */
-const MAX_SUBJECT_TEXT = 300;
-/** The same for lists. */
-const MAX_SUBJECT_ITEMS = 20;
-/** In a few words, for lists of subjects. */
-function describeSubject(subject) {
-    switch (subject.kind) {
-        case 'image':
-        case 'revision':
-            return within(subject.reference, subject.within);
-        case 'build':
-            return `${within(subject.reference, subject.within)} on ${subject.host}`;
-        case 'containers':
-            return subject.workload;
-        case 'label':
-            return `${subject.key}${subject.value === undefined ? '' : `=${subject.value}`} of ${subject.workload}`;
-        case 'placement':
-            return subject.workload;
-        case 'breakage':
-            return subject.reference === null ? subject.thread : within(subject.reference, subject.within ?? null);
-        case 'unresolved':
-            return within(subject.raw, subject.within);
-        case 'service':
-            return subject.name;
-        case 'runner':
-            return subject.label;
-        case 'registry':
-            return subject.host;
-        case 'file':
-            return subject.problem;
-        case 'suppression':
-            return subject.text;
-        case 'part':
-            return subject.part;
-    }
-}
-function within(name, place) {
-    return place === null ? name : `${name} (${place})`;
-}
-
-
-/***/ }),
-
 /***/ 3394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5292,206 +3569,6 @@ function summaryOf(images, findings) {
         notices: count('notice'),
         suppressed: findings.length - open.length,
     };
-}
-
-
-/***/ }),
-
-/***/ 240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ jsonLines)
-/* harmony export */ });
-/** A JSON array with an item a line. @param encode the JSON of an item, without line breaks */
-function* jsonLines(items, encode) {
-    let before = '[\n';
-    for (const item of items) {
-        yield before + encode(item);
-        before = ',\n';
-    }
-    yield before === '[\n' ? '[]' : '\n]';
-}
-
-
-/***/ }),
-
-/***/ 7922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Ox: () => (/* binding */ variant),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   Xd: () => (/* binding */ orNull),
-/* harmony export */   c1: () => (/* binding */ orIndex),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pw: () => (/* binding */ Misshapen),
-/* harmony export */   xH: () => (/* binding */ one)
-/* harmony export */ });
-/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3993);
-// Forms of data from outside: one description reads a value that anybody may have written, cuts a value of our own to
-// what can be read, and is the JSON Schema. What is read is put together anew from what the form names; all else is
-// dropped.
-
-class Misshapen extends Error {
-    name = 'Misshapen';
-}
-/** @param most characters; a text that is cut ends in `…` */
-function text(most) {
-    return {
-        schema: { type: 'string', maxLength: most },
-        read(value, at) {
-            if (typeof value !== 'string')
-                throw wrong(at, 'is not a string');
-            if (value.length > most)
-                throw wrong(at, `is longer than ${most} characters`);
-            return value;
-        },
-        fit(value, cuts) {
-            if (value.length <= most)
-                return value;
-            cuts.texts++;
-            return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(value, most);
-        },
-    };
-}
-function whole(least, most) {
-    return {
-        schema: { type: 'integer', minimum: least, maximum: most },
-        read(value, at) {
-            if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) {
-                throw wrong(at, `is not a whole number from ${least} to ${most}`);
-            }
-            return value;
-        },
-        // JSON has no negative zero.
-        fit: (value) => (Number.isNaN(value) ? least : Math.min(most, Math.max(least, Math.round(value))) + 0),
-    };
-}
-const flag = {
-    schema: { type: 'boolean' },
-    read(value, at) {
-        if (typeof value !== 'boolean')
-            throw wrong(at, 'is neither true nor false');
-        return value;
-    },
-    fit: (value) => value,
-};
-function one(...accepted) {
-    return {
-        schema: { enum: accepted },
-        read(value, at) {
-            const found = accepted.find((other) => other === value);
-            if (found === undefined)
-                throw wrong(at, `is not one of ${accepted.join(', ')}`);
-            return found;
-        },
-        fit: (value) => value,
-    };
-}
-function orNull(shape) {
-    return {
-        schema: { anyOf: [shape.schema, { type: 'null' }] },
-        read: (value, at) => (value === null ? null : shape.read(value, at)),
-        fit: (value, cuts) => (value === null ? null : shape.fit(value, cuts)),
-    };
-}
-function optional(shape) {
-    return { ...shape, optional: true };
-}
-/** A value, or the index of one in a list that states it once. */
-function orIndex(shape, index) {
-    return {
-        schema: { anyOf: [shape.schema, index.schema] },
-        read: (value, at) => (typeof value === 'number' ? index.read(value, at) : shape.read(value, at)),
-        fit: (value, cuts) => (typeof value === 'number' ? value : shape.fit(value, cuts)),
-    };
-}
-/** @param rest what takes the place of the last item of a list that is cut, given how many more there were */
-function list(most, of, rest) {
-    return {
-        schema: { type: 'array', maxItems: most, items: of.schema },
-        read(value, at) {
-            if (!Array.isArray(value))
-                throw wrong(at, 'is not a list');
-            if (value.length > most)
-                throw wrong(at, `has more than ${most} items`);
-            return value.map((item, index) => of.read(item, `${at}[${index}]`));
-        },
-        fit(value, cuts) {
-            const more = value.length - most;
-            const kept = value.slice(0, most);
-            const last = kept.at(-1);
-            if (more > 0) {
-                cuts.items += more;
-                if (last !== undefined && rest !== undefined)
-                    kept[kept.length - 1] = rest(last, more);
-            }
-            const fitted = kept.map((item) => of.fit(item, cuts));
-            return fitted.length === value.length && fitted.every((item, at) => item === value[at])
-                ? value
-                : fitted;
-        },
-    };
-}
-/** Fields that are not named may be there: later versions add some. */
-function object(fields) {
-    const entries = Object.entries(fields);
-    return {
-        schema: {
-            type: 'object',
-            required: entries.filter(([, shape]) => shape.optional !== true).map(([key]) => key),
-            properties: Object.fromEntries(entries.map(([key, shape]) => [key, shape.schema])),
-        },
-        read(value, at) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-                throw wrong(at, 'is not an object');
-            }
-            const given = value;
-            return Object.fromEntries(entries
-                .filter(([key, shape]) => shape.optional !== true || Object.hasOwn(given, key))
-                .map(([key, shape]) => [
-                key,
-                shape.read(Object.hasOwn(given, key) ? given[key] : undefined, at === '' ? key : `${at}.${key}`),
-            ]));
-        },
-        fit(value, cuts) {
-            const given = value;
-            const changed = {};
-            let same = true;
-            for (const [key, shape] of entries) {
-                if (given[key] === undefined)
-                    continue;
-                const fitted = shape.fit(given[key], cuts);
-                if (fitted === given[key])
-                    continue;
-                changed[key] = fitted;
-                same = false;
-            }
-            return same ? value : { ...given, ...changed };
-        },
-    };
-}
-/** An object whose field `kind` says which of several forms it has. */
-function variant(forms) {
-    const kinds = Object.keys(forms);
-    const byKind = new Map(Object.entries(forms).map(([kind, fields]) => [kind, object({ kind: one(kind), ...fields })]));
-    const kindOf = object({ kind: one(...kinds) });
-    return {
-        schema: { anyOf: [...byKind.values()].map(({ schema }) => schema) },
-        read(value, at) {
-            const { kind } = kindOf.read(value, at);
-            return byKind.get(kind)?.read(value, at);
-        },
-        fit: (value, cuts) => (byKind.get(value.kind)?.fit(value, cuts) ?? value),
-    };
-}
-function wrong(at, what) {
-    return new Misshapen(`${at === '' ? 'it' : at} ${what}`);
 }
 
 
@@ -5879,91 +3956,6 @@ function hash(value) {
 
 /***/ }),
 
-/***/ 8843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ jsonSize)
-/* harmony export */ });
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** Sizes JSON up without parsing it, in one pass. @param json UTF-8; what is no JSON is sized up, too */
-function jsonSize(json) {
-    let values = 0;
-    let open = 0;
-    let depth = 0;
-    for (let at = 0; at < json.length; at++) {
-        switch (json[at]) {
-            case QUOTE:
-                at = endOfString(json, at + 1);
-                break;
-            case 0x5b: // [
-            case 0x7b: // {
-                values++;
-                depth = Math.max(depth, ++open);
-                break;
-            case 0x5d: // ]
-            case 0x7d: // }
-                open--;
-                break;
-            case 0x2c: // ,
-            case 0x3a: // :
-                values++;
-        }
-    }
-    return { bytes: json.length, values, depth };
-}
-function endOfString(json, start) {
-    let at = start;
-    while (at < json.length && json[at] !== QUOTE)
-        at += json[at] === BACKSLASH ? 2 : 1;
-    return at;
-}
-
-
-/***/ }),
-
-/***/ 6463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ forgetTrees),
-/* harmony export */   O: () => (/* binding */ keptTrees)
-/* harmony export */ });
-/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6184);
-// Trees of YAML that are kept for those who ask again. They stand apart from the parser, which is loaded where a file
-// needs it.
-
-/** In nodes of a hundred bytes or two. */
-const MAX_KEPT = 200_000;
-const keptTrees = new _recent_js__WEBPACK_IMPORTED_MODULE_0__/* .Recent */ .g(MAX_KEPT);
-/** Drops all: after the files are read, they are not needed. */
-function forgetTrees() {
-    keptTrees.clear();
-}
-
-
-/***/ }),
-
-/***/ 9968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ oncePer)
-/* harmony export */ });
-/** Computes once for each object what is asked of it often, e.g. of a list that many images share. */
-function oncePer(compute) {
-    const known = new WeakMap();
-    return (thing) => {
-        const found = known.get(thing) ?? { result: compute(thing) };
-        known.set(thing, found);
-        return found.result;
-    };
-}
-
-
-/***/ }),
-
 /***/ 2155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6022,56 +4014,6 @@ function listed(words, last = 'and', separator = ', ') {
     if (shown.length === 0)
         return rest;
     return separator === ', ' ? `${shown.join(separator)} ${last} ${rest}` : [...shown, rest].join(separator);
-}
-
-
-/***/ }),
-
-/***/ 6184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ Recent)
-/* harmony export */ });
-/**
- * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
- * memory for as long as a run lasts.
- */
-class Recent {
-    capacity;
-    #kept = new Map();
-    #weight = 0;
-    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
-    constructor(capacity) {
-        this.capacity = capacity;
-    }
-    get(key) {
-        const found = this.#kept.get(key);
-        if (found === undefined)
-            return undefined;
-        this.#kept.delete(key);
-        this.#kept.set(key, found);
-        return found.value;
-    }
-    set(key, value, weight) {
-        this.#drop(key);
-        this.#kept.set(key, { value, weight });
-        this.#weight += weight;
-        for (const oldest of this.#kept.keys()) {
-            if (this.#weight <= this.capacity || oldest === key)
-                return;
-            this.#drop(oldest);
-        }
-    }
-    /** Forgets everything. */
-    clear() {
-        this.#kept.clear();
-        this.#weight = 0;
-    }
-    #drop(key) {
-        this.#weight -= this.#kept.get(key)?.weight ?? 0;
-        this.#kept.delete(key);
-    }
 }
 
 
@@ -6182,235 +4124,6 @@ const HOME = 'https://github.com/wincompat/wincompat';
 
 /***/ }),
 
-/***/ 5124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ WINDOWS_11_23H2),
-/* harmony export */   Dx: () => (/* binding */ WINDOWS_11_25H2),
-/* harmony export */   Mp: () => (/* binding */ WINDOWS_SERVER_23H2),
-/* harmony export */   YY: () => (/* binding */ WINDOWS_SERVER_2025),
-/* harmony export */   dv: () => (/* binding */ WINDOWS_SERVER_2022),
-/* harmony export */   eo: () => (/* binding */ WINDOWS_SERVER_2016),
-/* harmony export */   fT: () => (/* binding */ WINDOWS_11_21H2),
-/* harmony export */   io: () => (/* binding */ WINDOWS_10_1507),
-/* harmony export */   l2: () => (/* binding */ WINDOWS_SERVER_2019)
-/* harmony export */ });
-/* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1281);
-// The builds that rules distinguish, by the names of their releases: the numbers stand in catalogue.json alone.
-
-/** Nothing older runs containers. */
-const WINDOWS_10_1507 = buildNamed('Windows 10, version 1507');
-const WINDOWS_SERVER_2016 = buildNamed('Windows Server 2016');
-/** Windows 10, version 1809, has the same build. */
-const WINDOWS_SERVER_2019 = buildNamed('Windows Server 2019');
-const WINDOWS_SERVER_2022 = buildNamed('Windows Server 2022');
-/** Clients of this build and later are Windows 11. */
-const WINDOWS_11_21H2 = buildNamed('Windows 11, version 21H2');
-const WINDOWS_11_23H2 = buildNamed('Windows 11, version 23H2');
-/** Of the Annual Channel. */
-const WINDOWS_SERVER_23H2 = buildNamed('Windows Server, version 23H2');
-/** Windows 11, version 24H2, has the same build. */
-const WINDOWS_SERVER_2025 = buildNamed('Windows Server 2025');
-const WINDOWS_11_25H2 = buildNamed('Windows 11, version 25H2');
-function buildNamed(name) {
-    const build = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.find((release) => release.name === name)?.build;
-    if (build === undefined)
-        throw new Error(`catalogue.json has no row for ${name}`);
-    return build;
-}
-
-
-/***/ }),
-
-/***/ 8374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WINDOWS_TAG: () => (/* binding */ WINDOWS_TAG),
-/* harmony export */   architectureIn: () => (/* binding */ architectureIn),
-/* harmony export */   findVersions: () => (/* binding */ findVersions),
-/* harmony export */   joinedRelease: () => (/* binding */ joinedRelease),
-/* harmony export */   mayNameLinux: () => (/* binding */ mayNameLinux),
-/* harmony export */   piecesOf: () => (/* binding */ piecesOf),
-/* harmony export */   saysChannel: () => (/* binding */ saysChannel),
-/* harmony export */   saysCrossBuild: () => (/* binding */ saysCrossBuild),
-/* harmony export */   saysLinux: () => (/* binding */ saysLinux),
-/* harmony export */   saysWindows: () => (/* binding */ saysWindows),
-/* harmony export */   tokensOf: () => (/* binding */ tokensOf),
-/* harmony export */   updateIn: () => (/* binding */ updateIn)
-/* harmony export */ });
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(451);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
-// The tokens of a tag that name an operating system or a Windows version. Tags are read by whole tokens:
-// `4.8-20260714-…` is a date and `3.2004.1` a product's version, though both contain the digits of a release.
-// Sources: "Windows container base images" and "Update Windows Server containers" (learn.microsoft.com) for the tags
-// of base images; the README files of the products for theirs.
-
-
-const LINUX_NAMES = 'linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi';
-const LINUX = new RegExp(`^(?:${LINUX_NAMES})[\\d.]*$`);
-/** What may be the tag of a Linux image, anywhere in a text. */
-const LINUX_TAG = new RegExp(`[:_-](?:${LINUX_NAMES})`, 'i');
-const WINDOWS_NAMES = 'windows|win|nanoserver|servercore|windowsservercore|windowsserver';
-const WINDOWS = new RegExp(`^(?:${WINDOWS_NAMES})$`);
-/** Words that may stand between a word of Windows and its release: `windows-nano-2025`, `windows-amd64-2022`. */
-const BETWEEN = /^(?:server|core|nano|amd64|x64|x86)$/;
-const LTSC = /^ltsc(20\d\d)$/;
-const UPDATE = /^kb\d{7}$/;
-/** `2019` by the tag `ltsc2019`. */
-const BUILD_OF_YEAR = new Map(_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.flatMap((r) => r.tags.filter((tag) => LTSC.test(tag)).map((tag) => [tag.slice(4), r.build])));
-/**
- * `1809`, `20h2` and `21h2`, which are believed in a Windows context only: `2004` alone is anybody's version. Containers
- * are of servers, so `21h2` is Windows Server 2022. Source for names of the H2 form: GitLab Runner's helper images.
- */
-const BUILD_OF_NUMBER = new Map(_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8
-    .filter(({ kind }) => kind === 'server')
-    .flatMap((r) => [...r.tags.filter((tag) => /^\d/.test(tag)), ...r.ids.filter((id) => /H\d$/.test(id))].map((name) => [name.toLowerCase(), r.build])));
-const JOINED_NAMES = `${WINDOWS_NAMES}|nano|ws`;
-const JOINED_RELEASES = [...BUILD_OF_YEAR.keys(), ...BUILD_OF_NUMBER.keys()].join('|');
-/** A word of Windows and a release in one token: `win2019`, `servercore21H2`, `windowsservercoreltsc2022`. */
-const JOINED = new RegExp(`^(${JOINED_NAMES})(?:ltsc)?(${JOINED_RELEASES})$`);
-/** What a text has that names a Windows image by its tag. */
-const WINDOWS_TAG = `windows|nanoserver|servercore|ltsc|sac2016|(?<![a-z\\d])win(?![a-z])|(?<![a-z\\d])(?:${JOINED_NAMES})(?:${JOINED_RELEASES})|10\\.0\\.[1-9]\\d{4}`;
-/**
- * A tag's tokens as they are written. `_` parts them as `-` does (`1809_arm`), and so does a dot beside a word of
- * Windows or a release (`6.4.0-windows.ltsc2022`); the dots of a version do not.
- */
-function piecesOf(tag) {
-    const parts = tag.split(/([-_])/);
-    return parts.flatMap((text, at) => at % 2 === 0 ? dottedPieces({ separator: parts[at - 1] ?? '', text }) : []);
-}
-function dottedPieces(piece) {
-    if (!piece.text.includes('.'))
-        return [piece];
-    const pieces = [];
-    for (const text of piece.text.split('.')) {
-        const last = pieces.at(-1);
-        if (last === undefined)
-            pieces.push({ separator: piece.separator, text });
-        else if (isOfWindows(last.text) || isOfWindows(text))
-            pieces.push({ separator: '.', text });
-        else
-            last.text += `.${text}`;
-    }
-    return pieces;
-}
-function isOfWindows(text) {
-    const token = text.toLowerCase();
-    return WINDOWS.test(token) || LTSC.test(token) || JOINED.test(token);
-}
-/** A tag's tokens in lower case. */
-function tokensOf(tag) {
-    return piecesOf((tag ?? '').toLowerCase()).map(({ text }) => text);
-}
-/** The architecture that a tag names (`1809_arm`, `1809-arm32v7`), as Go names it; without a word that of nearly all. */
-function architectureIn(tokens) {
-    const word = tokens.find((token) => /^arm(?:32|64)?(?:v\d)?$/.test(token));
-    return word === undefined ? 'amd64' : word.startsWith('arm64') ? 'arm64' : 'arm';
-}
-/** Whether a text may have a tag that names a Linux system: a search that rules files out. */
-function mayNameLinux(text) {
-    return LINUX_TAG.test(text);
-}
-/** Whether a token names a Linux system, which settles the matter in every repository that has both. */
-function saysLinux(tokens) {
-    return tokens.some((token) => LINUX.test(token));
-}
-/** Whether a token is a word of Windows. */
-function saysWindows(tokens) {
-    return tokens.some((token) => WINDOWS.test(token));
-}
-/** Whether a token has the form of a long-term release's: `ltsc2019`, and one that is not known yet. */
-function saysChannel(tokens) {
-    return tokens.some((token) => LTSC.test(token));
-}
-/**
- * Words of images that run on Linux and build for Windows: `x86_64-pc-windows-gnu`, `windows-mono`.
- * Sources: cross-rs/cross, fyne-io/fyne-cross-images, therecipe/qt, game-ci/docker (Docker Hub).
- */
-const CROSS_BUILD = /^(?:mingw(?:32|64|w64)?|gnu|cross|xwin|wine\d*|mono|il2cpp|static|pc)$/;
-/** Whether a name or tag is that of an image which may build for Windows on Linux. */
-function saysCrossBuild(tokens) {
-    return tokens.some((token) => CROSS_BUILD.test(token));
-}
-/** The release at the end of a token that joins it to a word of Windows: `2019` of `win2019`; null where there is none. */
-function joinedRelease(token) {
-    return JOINED.exec(token)?.[2] ?? null;
-}
-/** The update that a tag names, e.g. `kb4493509`. */
-function updateIn(tokens) {
-    return tokens.find((token) => UPDATE.test(token));
-}
-/**
- * Every place where a tag names its Windows version, the one to believe first.
- * @param certain the repository holds nothing but Windows images
- * @param likely its name has a word of Windows in it
- */
-function findVersions(tokens, certain, likely) {
-    const inContext = certain || likely || saysWindows(tokens);
-    const found = [];
-    const numbers = [];
-    let afterWindows = false;
-    tokens.forEach((token, from) => {
-        const add = (version, spelling, length = 1) => {
-            found.push({ version, spelling, from, to: from + length });
-        };
-        const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(token);
-        const channel = token === 'sac2016' ? '2016' : LTSC.exec(token)?.[1];
-        const joined = JOINED.exec(token)?.[2];
-        const build = BUILD_OF_YEAR.get(channel ?? joined ?? '') ??
-            (joined === undefined ? undefined : BUILD_OF_NUMBER.get(joined));
-        // `ltsc-2019`
-        const split = token === 'ltsc' ? BUILD_OF_YEAR.get(tokens[from + 1] ?? '') : undefined;
-        // A year is believed right after a word of Windows only: `2019` alone is a product's version.
-        const year = afterWindows ? BUILD_OF_YEAR.get(token) : undefined;
-        const number = inContext ? BUILD_OF_NUMBER.get(token) : undefined;
-        if (version !== null && (inContext || (version.revision !== null && isKnown(version.build))))
-            add(version, 'version');
-        else if (build !== undefined)
-            add((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(build), joined === undefined ? 'channel' : 'joined');
-        else if (split !== undefined)
-            add((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(split), 'hyphened', 2);
-        else if (year !== undefined)
-            add((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(year), 'year');
-        else if (number !== undefined)
-            numbers.push({
-                version: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(number),
-                spelling: 'number',
-                from,
-                to: from + 1,
-                near: afterWindows,
-            });
-        afterWindows = WINDOWS.test(token) || (afterWindows && BETWEEN.test(token));
-    });
-    // A product's version may look like a release's number: one that follows a word of Windows is believed first, and
-    // no number against a clearer token.
-    numbers.sort((a, b) => Number(b.near) - Number(a.near));
-    return [...found, ...numbers];
-}
-function isKnown(build) {
-    return _releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.some((release) => release.build === build);
-}
-
-
-/***/ }),
-
-/***/ 3697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ own)
-/* harmony export */ });
-/** A table's own value: a name of a stranger may be `constructor`, which every object has. */
-function own(table, key) {
-    return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-
-/***/ }),
-
 /***/ 6872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6473,418 +4186,6 @@ function isComponent(text) {
     return COMPONENT.test(text) && !MISPLACED_SEPARATOR.test(text);
 }
 
-
-/***/ }),
-
-/***/ 451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ releases),
-/* harmony export */   ar: () => (/* binding */ clientWithBuild),
-/* harmony export */   "do": () => (/* binding */ releaseName),
-/* harmony export */   fi: () => (/* binding */ isUnlisted),
-/* harmony export */   hs: () => (/* binding */ longTermSince),
-/* harmony export */   l7: () => (/* binding */ releaseOf),
-/* harmony export */   lY: () => (/* binding */ yearOf)
-/* harmony export */ });
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5124);
-/* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1281);
-
-
-/** Every known release, servers first, the newest server first. Sources stand in catalogue.json. */
-const releases = _catalogue_json__WEBPACK_IMPORTED_MODULE_1__/* .releases */ .D8;
-/** The release with a build. Builds that server and client share give the server, unless the client is asked for. */
-function releaseOf(build, client = false) {
-    const same = releases.filter((r) => r.build === build);
-    return same.find((r) => (r.kind === 'client') === client) ?? same[0];
-}
-/**
- * The client that has a server's build, so that the build alone does not say which it is: Windows 11, version 24H2.
- * A long-term release older than Windows 11 means the server, of which many more run containers.
- */
-function clientWithBuild(build) {
-    const server = releases.find((r) => r.build === build && r.kind === 'server');
-    if (server === undefined || (server.channel === 'LTSC' && build < _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_11_21H2 */ .fT))
-        return undefined;
-    return releases.find((r) => r.build === build && r.kind === 'client');
-}
-/** The year in the tags of a long-term release, e.g. `2022`; null for any other. */
-function yearOf({ tags }) {
-    return tags.map((tag) => /^ltsc(20\d\d)$/.exec(tag)?.[1]).find((year) => year !== undefined) ?? null;
-}
-/** The long-term releases of Windows Server from a build on, the oldest first. */
-function longTermSince(first) {
-    return releases
-        .filter(({ kind, channel, build }) => kind === 'server' && channel === 'LTSC' && build >= first)
-        .map(({ build }) => build)
-        .sort((a, b) => a - b);
-}
-/** Whether a build is later than every server that is known: it may be a server or a client. */
-function isUnlisted(build) {
-    return build > _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY && releaseOf(build) === undefined;
-}
-/** The release's name; a build that no release has is named by its number. */
-function releaseName(build, client = false) {
-    return releaseOf(build, client)?.name ?? `Windows build ${build}`;
-}
-
-
-/***/ }),
-
-/***/ 6617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WINDOWS_REPOSITORY: () => (/* binding */ WINDOWS_REPOSITORY),
-/* harmony export */   flavourOf: () => (/* binding */ flavourOf),
-/* harmony export */   hasWindowsWord: () => (/* binding */ hasWindowsWord),
-/* harmony export */   mayNameLinuxRepository: () => (/* binding */ mayNameLinuxRepository),
-/* harmony export */   readRepositoryName: () => (/* binding */ readRepositoryName),
-/* harmony export */   tokensOfName: () => (/* binding */ tokensOfName)
-/* harmony export */ });
-/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8374);
-/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3697);
-// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
-// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
-
-
-const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
-/** The base images themselves, also where a private registry mirrors them under their own path. */
-const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
-const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
-const FULL_IMAGE = /^windows(?:\/insider)?$/;
-const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
-/** Products of Microsoft that exist on Windows only. */
-const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
-const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
-/**
- * Docker Hub's official images that exist for Linux alone: distributions, and those that people most often expect
- * elsewhere. Source: docker-library/official-images, library/* (2026-08-22), none of which has a Windows architecture.
- */
-const LINUX_ONLY_NAMES = 'almalinux|alpine|amazonlinux|archlinux|busybox|centos|debian|fedora|httpd|mariadb|memcached|mysql|nginx|oraclelinux|php|postgres|rabbitmq|redis|rockylinux|ruby|ubuntu';
-const LINUX_ONLY = new RegExp(`^library/(?:${LINUX_ONLY_NAMES})$`);
-const LINUX_ONLY_IMAGE = new RegExp(`\\bimage["']?:[ \\t]*["']?(?:docker\\.io/)?(?:library/)?(?:${LINUX_ONLY_NAMES})\\b`);
-/** Registries whose every image is a Windows image. */
-const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
-/**
- * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
- * `windows: false` are names under which Linux images stood too.
- */
-const MOVED = {
-    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
-    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
-    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
-    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
-    'microsoft/windows': { to: 'windows', windows: true },
-    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
-    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
-    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
-    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
-    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
-    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
-    'microsoft/mssql-server-windows': { to: null, windows: true },
-    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
-    'microsoft/mssql-server-windows-express': { to: null, windows: true },
-    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
-    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
-    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
-    'microsoft/powershell': { to: 'powershell', windows: false },
-    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
-    // The short names of early tutorials, which Docker looks for on Docker Hub.
-    'windows/servercore': { to: 'windows/servercore', windows: true },
-    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
-};
-/** Reads a repository's name. Registries are host names and so the same in either case. */
-function readRepositoryName(reference) {
-    const { repository } = reference;
-    const registry = reference.registry.toLowerCase();
-    const moved = registry === 'docker.io' ? ((0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(MOVED, repository) ?? null) : null;
-    const atMicrosoft = MICROSOFT.includes(registry);
-    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
-    const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
-    const baseImage = moved === null &&
-        (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
-    return {
-        windows: baseImage ||
-            hostProcessBase ||
-            moved?.windows === true ||
-            WINDOWS_PRODUCT.test(repository) ||
-            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
-            WINDOWS_REGISTRIES.includes(registry),
-        linux: registry === 'docker.io' && LINUX_ONLY.test(repository),
-        baseImage: baseImage && atMicrosoft,
-        hostProcessBase,
-        flavour: fullImage ? 'windows' : flavourIn(repository),
-        retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
-    };
-}
-/** Whether a text may name such an image of Linux alone: a search that rules files out. */
-function mayNameLinuxRepository(text) {
-    return LINUX_ONLY_IMAGE.test(text);
-}
-/** The base image that a name names: by its repository, else by its tag. */
-function flavourOf(name, tokens) {
-    if (name.flavour !== null)
-        return name.flavour;
-    if (tokens.some((token) => token.startsWith('nanoserver')))
-        return 'nanoserver';
-    return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
-}
-function flavourIn(repository) {
-    return (BASE_FLAVOUR.exec(repository)?.[1] ?? null);
-}
-/**
- * Two repositories held several images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`,
- * `2.2-aspnetcore-runtime` and `2.2-runtime-deps`. The successors are called by those words; the first pattern that is
- * found decides.
- */
-const BY_TAG = {
-    'microsoft/dotnet-framework': [[/(?:^|-)sdk(?:-|$)/, 'dotnet/framework/sdk']],
-    'microsoft/dotnet': [
-        [/(?:^|-)aspnetcore-runtime(?:-|$)/, 'dotnet/aspnet'],
-        [/(?:^|-)runtime-deps(?:-|$)/, 'dotnet/runtime-deps'],
-        [/(?:^|-)runtime(?:-|$)/, 'dotnet/runtime'],
-    ],
-};
-function successorOf(repository, tag, to) {
-    if (to === null)
-        return null;
-    const told = (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(BY_TAG, repository)?.find(([pattern]) => pattern.test(tag ?? ''))?.[1];
-    return `mcr.microsoft.com/${told ?? to}`;
-}
-/** The words of the last part of a repository's name. */
-function tokensOfName(repository) {
-    return (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(repository.slice(repository.lastIndexOf('/') + 1));
-}
-/** Whether the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
-function hasWindowsWord(repository) {
-    return repository.split('/').some((part) => (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysWindows)((0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(part)));
-}
-/** What a text has that names a Windows image by its repository. */
-const WINDOWS_REPOSITORY = `windows|microsoft/|dotnet/framework|businesscentral|nanoserver|${WINDOWS_REGISTRIES.join('|').replaceAll('.', '\\.')}`;
-
-
-/***/ }),
-
-/***/ 2258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ severity)
-/* harmony export */ });
-const SEVERITY = {
-    exempt: 0,
-    supported: 1,
-    conditional: 2,
-    unknown: 3,
-    unsupported: 4,
-};
-/** Orders verdicts from harmless to fatal. */
-function severity(verdict) {
-    return SEVERITY[verdict];
-}
-
-
-/***/ }),
-
-/***/ 8703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EP: () => (/* binding */ windowsSignIn),
-/* harmony export */   HK: () => (/* binding */ linuxSignIn),
-/* harmony export */   Tt: () => (/* binding */ windowsProgramIn),
-/* harmony export */   cI: () => (/* binding */ WINDOWS_SIGN)
-/* harmony export */ });
-// What shows that an image is a Windows or a Linux image where its name does not: how it is built, and how it is run.
-// Sources: "Dockerfile on Windows" and "Windows containers on Kubernetes" (learn.microsoft.com, kubernetes.io): shells,
-// paths with a drive letter, named pipes and the built-in accounts exist on Windows only.
-/** `C:\data`, `c:/app`; not the end of a scheme, `http://`. */
-const DRIVE = /(?<![\w./\\-])[a-z]:[\\/](?!\/)/i;
-const PIPE = /\\\\\.\\pipe\\|(?<![\w/])\/\/\.\/pipe\//i;
-const ACCOUNT = /\bContainer(?:Administrator|User)\b/;
-/** Shells that Linux does not have; PowerShell on Linux is called pwsh. */
-const SHELL = /(?<![\w./\\-])(?:powershell(?:\.exe)?|pwsh\.exe|cmd\.exe|cmd(?=$|["']?[\s,]+["']?\/[cskq]\b))(?![\w.-])/i;
-/** A program that is started by its name: `["app.exe"]`; on Linux it is another one's argument (`mono app.exe`). */
-const PROGRAM = /^\s*(?:\[\s*)?["']?[\w.%$()+{}\\/:-]{1,200}\.exe(?![\w.-])/i;
-const CMDLET = /\b(?:Install|Add)-WindowsFeature\b|\bdism(?:\.exe)? +\/online\b/i;
-/** Package managers, shells and commands of Linux distributions. Options are bounded: a start may be in each one of another. */
-const LINUX = /(?<![\w./\\-])(?:apt-get|apt|apk|yum|dnf|microdnf|tdnf|zypper|pacman) +(?:-\S{1,60} +){0,10}(?:add|install|update|upgrade|-S)\b|(?<![\w./\\-])(?:swupd +[a-z]|emerge +-|ch(?:mod|own) +[\w+-]|ln +-s|export +\w{1,60}=)|(?<![\w.])\/bin\/(?:ba|a|da)?sh\b/;
-/** What a text must have so that one of the signs of Windows can be in it: a search that rules files out. */
-const WINDOWS_SIGN = 'powershell|pwsh\\.exe|cmd\\.exe|cmd["\']?[\\s,-]+["\']?/[cskq]\\b|(?<=(?<![\\w./\\\\-])[a-z]):[\\\\/](?!/)|\\\\\\\\\\.\\\\|//\\./pipe|ContainerAdministrator|ContainerUser|WindowsFeature|escape=`|\\.exe\\b';
-/**
- * What shows that a command, a path or an instruction is for Windows.
- * @returns the text that shows it, for a message; null where nothing does
- */
-function windowsSignIn(text) {
-    for (const sign of [SHELL, CMDLET, DRIVE, PIPE, ACCOUNT]) {
-        const match = sign.exec(text);
-        if (match !== null)
-            return sign === DRIVE ? pathAt(text, match.index) : match[0];
-    }
-    return null;
-}
-/** The program of Windows that an entry point starts; null where it starts another one, or none that shows. */
-function windowsProgramIn(entryPoint) {
-    return PROGRAM.exec(entryPoint)?.[0].replace(/^[\s["']+/, '') ?? null;
-}
-/** What shows that an instruction runs on Linux; null where nothing does. */
-function linuxSignIn(text) {
-    return LINUX.exec(text)?.[0] ?? null;
-}
-/** Characters of a path in a message. */
-const SHOWN = 40;
-function pathAt(text, start) {
-    return /^[^\s"'`,;]+/.exec(text.slice(start, start + SHOWN))?.[0] ?? text.slice(start, start + 2);
-}
-
-
-/***/ }),
-
-/***/ 155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ ISOLATIONS),
-/* harmony export */   Hl: () => (/* binding */ SOURCES),
-/* harmony export */   Sm: () => (/* binding */ hostName),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   Xe: () => (/* binding */ ARCHITECTURES),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   ru: () => (/* binding */ COMPATIBILITY_RULES),
-/* harmony export */   tO: () => (/* binding */ imageName)
-/* harmony export */ });
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(451);
-// What a verdict is, and its words: rules name their sources here, and reasons name releases with their builds.
-
-const ISOLATIONS = ['process', 'hyperv'];
-/**
- * What an image means on a host.
- * - `supported`: it starts.
- * - `conditional`: it starts under a condition that the reason names.
- * - `unsupported`: it cannot start, or Microsoft does not support the pair.
- * - `unknown`: the image's OS version is unknown.
- * - `exempt`: the host's version does not bind this image.
- */
-const VERDICTS = ['supported', 'conditional', 'unsupported', 'unknown', 'exempt'];
-/**
- * The compatibility rules of docs/compatibility.md that decide about a pair, and what else decides: the image has no
- * entry for the host (`entries`) or does not exist (`missing`), is made from scratch, needs an isolation that the target
- * does not offer, is not run there (`build`, `source`), is one of several variants (`variant`), or is built on Linux.
- */
-const COMPATIBILITY_RULES = [
-    'R0a',
-    'R0b',
-    'R0c',
-    'R1',
-    'R2',
-    'R2a',
-    'R3',
-    'R3a',
-    'R3b',
-    'R4',
-    'R4a',
-    'R5',
-    'R6',
-    'R7',
-    'R8',
-    'R9',
-    'R9b',
-    'R9c',
-    'R9d',
-    'R9e',
-    'R10a',
-    'R10b',
-    'R11',
-    'R14',
-    'entries',
-    'missing',
-    'scratch',
-    'isolation',
-    'build',
-    'source',
-    'variant',
-    'linux',
-];
-const ARCHITECTURES = ['amd64', 'arm64'];
-/** The pages and files that verdicts rest on. */
-const SOURCES = {
-    matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
-    baseImages: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
-    isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
-    portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
-    faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
-    platforms: 'https://github.com/containerd/platforms/blob/v1.0.0-rc.5/platform_windows_compat.go',
-    kubernetes: 'https://kubernetes.io/docs/concepts/windows/intro/',
-    hostProcess: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
-    scratch: 'https://docs.docker.com/build/building/base-images/',
-    crossBuild: 'https://github.com/moby/buildkit/issues/5758',
-    singleManifest: 'https://github.com/containerd/containerd/issues/8348',
-    platformsIssue: 'https://github.com/moby/moby/issues/53397',
-};
-/** A verdict with its source by name. */
-function verdict(word, rule, reason, source) {
-    return { verdict: word, rule, reason, source: SOURCES[source] };
-}
-/** The host's release with its build. */
-function hostName(pair) {
-    return withBuild(pair.h, pair.host.client);
-}
-/** The image's release with its build. */
-function imageName(pair) {
-    return withBuild(pair.i, false);
-}
-/** `Windows Server 2022 (build 20348)`; a build that no release has names itself. */
-function withBuild(build, client) {
-    const name = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseName */ ["do"])(build, client);
-    return name.endsWith(` ${build}`) ? name : `${name} (build ${build})`;
-}
-
-
-/***/ }),
-
-/***/ 5421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   G6: () => (/* binding */ distinctVersions),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/**
- * @param text exactly `10.0.BUILD` or `10.0.BUILD.REVISION`, as an image's os.version has it
- * @returns null for anything else, also for numbers with leading zeros
- */
-function parseVersion(text) {
-    const match = /^10\.0\.([1-9]\d{4})(?:\.(0|[1-9]\d{0,4}))?$/.exec(text);
-    return match === null
-        ? null
-        : versionOf(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
-}
-/** A version of Windows 10.0, as every release since 2015 calls itself. */
-function versionOf(build, revision = null) {
-    return { major: 10, minor: 0, build, revision };
-}
-/** Each version once, in the order of their first place. */
-function distinctVersions(versions) {
-    return [...new Map(versions.map((version) => [formatVersion(version), version])).values()];
-}
-/** `10.0.20348`, or `10.0.20348.2402` where the revision is known: what `parseVersion` reads. */
-function formatVersion(version) {
-    const { major, minor, build, revision } = version;
-    return `${major}.${minor}.${build}${revision === null ? '' : `.${revision}`}`;
-}
-
-
-/***/ }),
-
-/***/ 1281:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"p6":"2026-11-23","D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","ids":["24H2"],"tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"arm64Images":["servercore","nanoserver"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10","aksSkus":["Windows2025","WindowsAnnual"],"runners":[{"label":"windows-latest","moves":true},{"label":"windows-2025"},{"label":"windows-2025-vs2026"}],"source":"lifecycle"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24","aksSkus":["WindowsAnnual"],"source":"windows-server"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","ids":["21H2"],"tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14","aksSkus":["Windows2022"],"runners":[{"label":"windows-2022"}],"source":"lifecycle"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","ids":["20H2","2009"],"tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09","source":"lifecycle"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","ids":["2004"],"tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14","source":"lifecycle"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","ids":["1909"],"tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11","source":"lifecycle"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","ids":["1903"],"tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08","source":"lifecycle"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","ids":["1809"],"tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09","aksSkus":["Windows2019"],"runners":[{"label":"windows-2019","retired":"2025-06-30"}],"source":"lifecycle"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","ids":["1803"],"tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12","source":"lifecycle"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","ids":["1709"],"tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09","source":"lifecycle"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","ids":["1607"],"tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11","imageEnds":{"nanoserver":"2018-10-09"},"ecsEditions":["FULL"],"runners":[{"label":"windows-2016","retired":"2022-04-01"}],"source":"lifecycle"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","ids":["1507"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","ids":["1511"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","ids":["1607"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","ids":["1703"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","ids":["1709"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","ids":["1803"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","ids":["1809"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","ids":["1903"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","ids":["1909"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","ids":["2004"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","ids":["20H2","2009"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","ids":["21H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","ids":["24H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","ids":["25H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"runners":[{"label":"windows-11-arm","architecture":"arm64"},{"label":"windows-11-vs2026-arm","architecture":"arm64"}],"source":"runner-images"},{"name":"Windows 11, version 26H2","build":26300,"kind":"client","channel":"client","ids":["26H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","ids":["26H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7136","kb":"KB5055519","date":"2025-04-08"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2655","kb":"KB5041160","date":"2024-08-13"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3453","kb":"KB5055526","date":"2025-04-08"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.20348.5499","kb":null,"date":"2026-08-12"},{"version":"10.0.20348.5622","kb":null,"date":"2026-09-08"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.1742","kb":"KB5043080","date":"2024-09-10"},{"version":"10.0.26100.2605","kb":"KB5048667","date":"2024-12-10"},{"version":"10.0.26100.2894","kb":"KB5050009","date":"2025-01-14"},{"version":"10.0.26100.3194","kb":"KB5051987","date":"2025-02-11"},{"version":"10.0.26100.3476","kb":"KB5053598","date":"2025-03-11"},{"version":"10.0.26100.3775","kb":"KB5055523","date":"2025-04-08"},{"version":"10.0.26100.3781","kb":null,"date":"2025-04-17"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"},{"version":"10.0.26100.33438","kb":null,"date":"2026-09-08"}]}');
 
 /***/ })
 

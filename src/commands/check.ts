@@ -1,7 +1,6 @@
 // `wincompat check`, the default command: flags -> check -> reporter -> exit code.
 
 import { resolve } from 'node:path';
-import { refuseToWriteThroughLinks } from '../discovery/links.js';
 import { InternalErrors } from '../model/internal-errors.js';
 import { type CheckOptions, choice } from '../model/options.js';
 import { check } from '../pipeline/check.js';
@@ -57,8 +56,10 @@ export async function run(args: string[]): Promise<number> {
   }
   const format = choice('--format', values.format ?? 'tty', FORMATS);
   const options = optionsFrom(positionals, values);
-  if (values.output !== undefined)
+  if (values.output !== undefined) {
+    const { refuseToWriteThroughLinks } = await import('../discovery/links.js');
     refuseToWriteThroughLinks('--output', resolve(values.output), options.root);
+  }
   const saved = values['from-report'];
   const report = saved === undefined ? await checkWithProgress(options) : await readReport(saved);
   const shown = await show(report, format, saved === undefined ? options.root : null, values);

@@ -1,16 +1,16 @@
 import type { Level } from '../model/options.js';
-import type { Coverage, Finding, Report, ReportImage } from '../report/report.js';
+import type { Coverage, Finding, Report } from '../report/report.js';
 import { summaryOf } from '../report/summary.js';
 import { type Found, pathsNotChecked } from './apply-rules.js';
 import type { LookedUp } from './look-up.js';
 import type { Repository } from './read.js';
-import { targetsOf } from './report-images.js';
+import type { Listed } from './report-images.js';
 import { onLookupFailureOf, type Setup } from './setup.js';
 
 /** Puts everything that a check came to into the report's fixed form and order; its limits are `fitReport`'s. */
 export function buildReport(
   accepted: readonly Finding[],
-  images: readonly ReportImage[],
+  { images, targets }: Listed,
   run: {
     readonly repository: Repository;
     readonly lookedUp: LookedUp;
@@ -27,7 +27,7 @@ export function buildReport(
   const findings = accepted.toSorted(byPlace);
   return {
     schemaVersion: 1,
-    targets: targetsOf(setup.config),
+    targets,
     images: [...images],
     findings,
     coverage,

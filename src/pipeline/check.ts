@@ -3,7 +3,6 @@
 import type { JudgedImage } from '../model/judged-image.js';
 import type { CheckOptions } from '../model/options.js';
 import type { DeclaredTarget } from '../model/target.js';
-import { fitReport } from '../report/fit.js';
 import type { Report } from '../report/report.js';
 import { stepsOf } from '../text/budget.js';
 import { applyRules, withInternalErrors } from './apply-rules.js';
@@ -12,6 +11,7 @@ import { compareWithRevision } from './compare.js';
 import { coverageOf } from './coverage.js';
 import { discover } from './discover.js';
 import { judge } from './judge.js';
+import { limitReport } from './limit-report.js';
 import { lookUp } from './look-up.js';
 import { freeMemory } from './memory.js';
 import { notesOf } from './notes.js';
@@ -27,7 +27,7 @@ import { suppress } from './suppress.js';
  */
 export async function check(options: CheckOptions): Promise<Report> {
   // Cut to its limits where all that it was made from is gone: memory is at its peak then.
-  return fitReport(await inspectWhole(options).then(({ report }) => report));
+  return limitReport(await inspectWhole(options).then(({ report }) => report));
 }
 
 /** A check with what its report was made from. */
@@ -44,7 +44,7 @@ export interface Inspection {
 /** Like `check`, for those who ask why. @throws UsageError */
 export async function inspect(options: CheckOptions): Promise<Inspection> {
   const inspection = await inspectWhole(options);
-  return { ...inspection, report: fitReport(inspection.report) };
+  return { ...inspection, report: await limitReport(inspection.report) };
 }
 
 /** An inspection with a report of any size. */
@@ -63,12 +63,12 @@ async function inspectWhole(options: CheckOptions): Promise<Inspection> {
   await freeMemory();
   const accepted = await suppress(found, lookedUp, repository, setup);
   const comparison = await compareWithRevision(accepted.findings, setup);
-  const images = listImages(judged, setup);
+  const listed = await listImages(judged, setup);
   const findings = comparison.mark(await withInternalErrors(accepted.findings, found.context));
   const notes = await notesOf({ files, repository, lookedUp, judged, found, accepted, comparison }, setup);
-  const coverage = coverageOf(images, { files, repository, found }, setup);
+  const coverage = coverageOf(listed.images, { files, repository, found }, setup);
   const run = { repository, lookedUp, found, notes, coverage, started };
-  const report = buildReport(findings, images, run, setup);
+  const report = buildReport(findings, listed, run, setup);
   const { config, scopes, budgets } = setup;
   return {
     report,

@@ -1,7 +1,6 @@
 // Which references a registry is asked about, and what its answers make of the image uses.
 
 import type { Config } from '../config/config.js';
-import { checkedOutTrees } from '../discovery/work-trees.js';
 import type { CheckOptions } from '../model/options.js';
 import type { ReadProblem } from '../model/reading.js';
 import type { Answer } from '../model/registry-answer.js';
@@ -117,7 +116,8 @@ async function recall(
 ): Promise<{ answers: ReadonlyMap<string, Answer>; requests: number; notes: string[] }> {
   const notes: string[] = [];
   const { openRegistries } = await import('../registry/index.js');
-  const known = await openRegistries(registryRun(config, options, notes)).lastKnown(references);
+  const run = await registryRun(config, options, notes);
+  const known = await openRegistries(run).lastKnown(references);
   const hours = Math.ceil(Math.max(0, ...[...known.values()].map(({ age }) => age)) / HOUR_MS);
   if (known.size > 0)
     notes.push(
@@ -133,16 +133,17 @@ async function ask(
 ): Promise<{ answers: ReadonlyMap<string, Answer>; requests: number; notes: string[] }> {
   const notes: string[] = [];
   const { askRegistries } = await import('../registry/index.js');
-  const { answers, requests } = await askRegistries(references, registryRun(config, options, notes));
+  const { answers, requests } = await askRegistries(references, await registryRun(config, options, notes));
   return { answers, requests, notes };
 }
 
 /** @param notes takes what there is to say of credentials and of the cache */
-function registryRun(
+async function registryRun(
   { registries }: Config,
   { cacheDirectory, root, logins, onSecret, onAnswer }: CheckOptions,
   notes: string[],
-): RegistryRun {
+): Promise<RegistryRun> {
+  const { checkedOutTrees } = await import('../discovery/work-trees.js');
   return {
     registries,
     cacheDirectory,

@@ -1,6 +1,5 @@
 // What a report says of the run itself: of the configuration, of what was left out, of what was assumed.
 
-import { idleGlob, idleSettings } from '../config/idle.js';
 import type { FileList } from '../discovery/walk.js';
 import type { JudgedImage } from '../model/judged-image.js';
 import type { Reading } from '../model/reading.js';
@@ -31,7 +30,7 @@ export async function notesOf(
   return [
     ...(setup.options.policy?.notes() ?? []),
     ...(await notesOnConfiguration(setup, accepted, judged)),
-    ...notesOnIdleSettings(files, repository, setup),
+    ...(await notesOnIdleSettings(files, repository, setup)),
     ...notesOnNotLookedAt(files, repository),
     ...notesOnLeftOut(repository.readings),
     ...lookedUp.notes,
@@ -76,12 +75,13 @@ async function notesOnConfiguration(
 }
 
 /** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
-function notesOnIdleSettings(
+async function notesOnIdleSettings(
   files: FileList,
   { readings }: Repository,
-  { config, exclusion, options, budgets }: Setup,
-): string[] {
-  if (options.paths.length > 0) return [];
+  { config, configFile, exclusion, options, budgets }: Setup,
+): Promise<string[]> {
+  if (options.paths.length > 0 || configFile === null) return [];
+  const { idleGlob, idleSettings } = await import('../config/idle.js');
   const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
   // A shared configuration is about other repositories, too.
   if (config.shared === true) return excluded;

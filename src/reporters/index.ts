@@ -2,7 +2,6 @@ import { readText } from '../discovery/read.js';
 import type { Report } from '../report/report.js';
 import type { Chunks } from '../text/chunks.js';
 import type { Sink } from '../text/escape.js';
-import { json } from './json.js';
 import type { Surface } from './support/surface.js';
 
 export const FORMATS = [
@@ -44,7 +43,7 @@ export async function render(
 ): Promise<Chunks> {
   switch (format) {
     case 'json':
-      return json(report);
+      return (await import('./json.js')).json(report);
     case 'tty':
       return (await import('./tty.js')).tty(report, {
         ...surface,
