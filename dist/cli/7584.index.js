@@ -170,7 +170,7 @@ var lookup_failure = __webpack_require__(6902);
 ;// CONCATENATED MODULE: ./lib/registry/overload.js
 
 /**
- * What a status says of a server that has too much to do, or is out of order: it may be asked again.
+ * What a status says of a server that has too much to do, or fails: it may be asked again.
  * @returns null for another status
  */
 function overload(status, headers, host) {

@@ -203,7 +203,7 @@ const COMMANDS = {
     },
     image: {
         about: "show an image's platforms, and whether it starts on a host",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(3997), __nccwpck_require__.e(7981), __nccwpck_require__.e(9111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6575)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(3997), __nccwpck_require__.e(7981), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 770)),
     },
     cache: {
         about: 'cache warm: look up all images for machines without a network',

@@ -14,8 +14,8 @@ import { type ImageReference, parseReference } from '../windows/reference.js';
 import { clientWithBuild } from '../windows/releases.js';
 import type { Isolation } from '../windows/verdicts.js';
 import { CHECK_FLAGS, optionsFrom } from './check-options.js';
-import { describeImage, type ImageReport, type NamedHost } from './image-report.js';
-import { imageInWords } from './image-words.js';
+import { describeImage, type ImageReport, type NamedHost } from './image/report.js';
+import { imageInWords } from './image/words.js';
 import { writeProblem, writeResult } from './io.js';
 import { EXIT, parseFlags } from './usage.js';
 
@@ -100,7 +100,7 @@ export async function run(args: string[]): Promise<number> {
     const [first] = references;
     if (values.raw && first !== undefined) return await showRaw(first.reference, registries);
     if (values.tags && first !== undefined) {
-      const { showTags } = await import('./image-tags.js');
+      const { showTags } = await import('./image/tags.js');
       return await showTags(first.reference, hosts, registries, format);
     }
     const reports = await reportsOn(references, hosts, lookup === 'never', registries);

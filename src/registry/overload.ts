@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { LookupFailure } from './lookup-failure.js';
 
 /**
- * What a status says of a server that has too much to do, or is out of order: it may be asked again.
+ * What a status says of a server that has too much to do, or fails: it may be asked again.
  * @returns null for another status
  */
 export function overload(status: number, headers: IncomingHttpHeaders, host: string): LookupFailure | null {

@@ -1,13 +1,13 @@
 // `wincompat image --tags`: the tags of a repository, with the Windows version of each; with `--fits` those that start
-// on a host. A tag's name tells its version where it can; of the others a few are looked up.
+// on a host. Most tags name their version; of the others a few are looked up.
 
-import type { Registries } from '../registry/index.js';
-import { LookupFailure } from '../registry/lookup-failure.js';
-import { escapeForJson, escapeForLog } from '../text/escape.js';
-import type { ImageReference } from '../windows/reference.js';
-import { describeImage, type ImageReport, type NamedHost } from './image-report.js';
-import { writeProblem, writeResult } from './io.js';
-import { EXIT } from './usage.js';
+import type { Registries } from '../../registry/index.js';
+import { LookupFailure } from '../../registry/lookup-failure.js';
+import { escapeForJson, escapeForLog } from '../../text/escape.js';
+import type { ImageReference } from '../../windows/reference.js';
+import { writeProblem, writeResult } from '../io.js';
+import { EXIT } from '../usage.js';
+import { describeImage, type ImageReport, type NamedHost } from './report.js';
 
 /** So many tags that do not name their version are looked up. */
 const MAX_LOOKUPS = 40;

@@ -1,14 +1,14 @@
 // What `wincompat image` knows of one image, and what that means on hosts: what it prints, and its JSON form.
 
-import type { Answer, PublishedPlatform } from '../model/registry-answer.js';
-import { noImage } from '../windows/compatibility.js';
-import { architectureIn, tokensOf } from '../windows/os-tokens.js';
-import { type ImageTraits, judgeImage, judgePublished } from '../windows/published-image.js';
-import type { ImageReference } from '../windows/reference.js';
-import { releaseName } from '../windows/releases.js';
-import { readReference } from '../windows/tags.js';
-import type { HostUnderTest, Isolation, Judgement } from '../windows/verdicts.js';
-import { formatVersion } from '../windows/version.js';
+import type { Answer, PublishedPlatform } from '../../model/registry-answer.js';
+import { noImage } from '../../windows/compatibility.js';
+import { architectureIn, tokensOf } from '../../windows/os-tokens.js';
+import { type ImageTraits, judgeImage, judgePublished } from '../../windows/published-image.js';
+import type { ImageReference } from '../../windows/reference.js';
+import { releaseName } from '../../windows/releases.js';
+import { readReference } from '../../windows/tags.js';
+import type { HostUnderTest, Isolation, Judgement } from '../../windows/verdicts.js';
+import { formatVersion } from '../../windows/version.js';
 
 export interface NamedHost {
   name: string;

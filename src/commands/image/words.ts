@@ -1,5 +1,5 @@
-import { escapeForLog } from '../text/escape.js';
-import type { HostVerdict, ImageReport } from './image-report.js';
+import { escapeForLog } from '../../text/escape.js';
+import type { HostVerdict, ImageReport } from './report.js';
 
 const SYMBOL = { supported: '✓', conditional: '~', unsupported: '✗', unknown: '?', exempt: '-' } as const;
 const EVIDENCE = {
