@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hostProblem, parseHost } from '../../src/windows/hosts.js';
+import { hostProblem, leavesKindOpen, parseHost } from '../../src/windows/hosts.js';
 import { releases } from '../../src/windows/releases.js';
 
 const SERVER = false;
@@ -309,4 +309,59 @@ test('whatever the text, the answer is a plausible host or a sentence', () => {
       else expect(found.version.build).toBeGreaterThanOrEqual(10_240);
     }),
   );
+});
+
+describe('what a text leaves open', () => {
+  test.each([
+    ['10.0.26100', true],
+    ['26100', true],
+    ['10.0.14393.1', true],
+    // Who writes a release means the server; a build of one kind is clear.
+    ['ltsc2025', false],
+    ['10.0.20348', false],
+    ['win11 10.0.26100', false],
+    ['windows-11 10.0.26100', false],
+  ])('%s leaves server or client open: %s', (text, open) => {
+    expect(leavesKindOpen(text, parseHost(text)!)).toBe(open);
+  });
+
+  test('a revision of 0 is left out, and said', () => {
+    expect(parseHost('10.0.20348.0')).toMatchObject({
+      version: { build: 20348, revision: null },
+      zeroRevision: true,
+    });
+    expect(parseHost('10.0.20348.1')).not.toHaveProperty('zeroRevision');
+  });
+
+  test.each([
+    ['CurrentBuild 20348 UBR 2402', 2402],
+    ['CurrentBuild 20348 UBR REG_DWORD 0x962', 2402],
+    ['10.0.20348.17 UBR 2402', 17],
+  ])('the revision of %s is %d', (text, revision) => {
+    expect(parseHost(text)?.version.revision).toBe(revision);
+  });
+
+  test('the first build of Windows 10 is one, and the one before it is none', () => {
+    expect(parseHost('10240')?.release).toBe('Windows 10, version 1507');
+    expect(parseHost('10239')).toBeNull();
+  });
+});
+
+describe('what is said of a text that is not read', () => {
+  test('lists all that share a name', () => {
+    expect(hostProblem(' 21H2 ')).toBe(
+      "'21H2' names more than one version of Windows: write 'Windows Server 2022', 'Windows 10, version 21H2' or 'Windows 11, version 21H2', or the build number.",
+    );
+  });
+
+  test('quotes sixty characters of it', () => {
+    expect(hostProblem('x'.repeat(60))).toContain(`'${'x'.repeat(60)}'`);
+    expect(hostProblem('x'.repeat(61))).toContain(`'${'x'.repeat(60)}…'`);
+  });
+
+  test('reads none of a text without end', () => {
+    expect(hostProblem(`24H2${' '.repeat(9_000)}`)).toContain('is not a known host version');
+    expect(parseHost(`20348${' '.repeat(8_192 - 5)}`)?.version.build).toBe(20348);
+    expect(parseHost(`20348${' '.repeat(8_192 - 4)}`)).toBeNull();
+  });
 });
