@@ -1376,10 +1376,12 @@ function judge(host, image, isolation) {
 }
 /**
  * A host for which an image index has no entry: the pull fails, whatever the isolation.
- * @param listed the versions that there are, for the reason
+ * @param listed the versions that there are, for the reason; empty for an index without entries
  */
 function noEntry(hostRelease, listed) {
-    return (0,verdicts/* verdict */.WJ)('unsupported', NO_ENTRY, `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`, 'platforms');
+    return (0,verdicts/* verdict */.WJ)('unsupported', NO_ENTRY, listed === ''
+        ? `Its index has no entry for any host, so the pull fails.`
+        : `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`, 'platforms');
 }
 /** What is in the place of a rule's number where an image index has no entry for the host. */
 const NO_ENTRY = 'entries';

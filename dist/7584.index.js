@@ -1189,6 +1189,9 @@ function readDocument(body, contentType) {
     const [called = ''] = (contentType ?? '').split(';');
     const type = typeof document.mediaType === 'string' ? document.mediaType : called.trim();
     const isIndex = INDEX_TYPES.includes(type) || (!MANIFEST_TYPES.includes(type) && Array.isArray(document.manifests));
+    const artifact = artifactIn(document);
+    if (artifact !== null)
+        throw notAnImage(artifact);
     if (isIndex)
         return readIndex(document);
     if (!MANIFEST_TYPES.includes(type) && !isObject(document.config)) {
@@ -1196,9 +1199,6 @@ function readDocument(body, contentType) {
             ? SCHEMA_1
             : 'The response is neither an image index nor an image manifest.');
     }
-    const artifact = artifactIn(document);
-    if (artifact !== null)
-        throw new lookup_failure/* LookupFailure */.B(`It is ${artifact}, not a container image.`);
     const config = descriptorOf(document.config);
     if (config === null)
         throw new lookup_failure/* LookupFailure */.B('The manifest has no config descriptor.');
@@ -1219,6 +1219,9 @@ function artifactIn({ artifactType, config }) {
         return known;
     const isOther = typeof artifactType === 'string' || types.includes('application/vnd.oci.empty.v1+json');
     return isOther ? 'an OCI artifact' : null;
+}
+function notAnImage(artifact) {
+    return new lookup_failure/* LookupFailure */.B(`It is ${artifact}, not a container image.`);
 }
 function readIndex(document) {
     if (!Array.isArray(document.manifests))
@@ -1249,7 +1252,13 @@ function readIndex(document) {
             platforms.push({ os: 'unknown', architecture: 'unknown', version: null, digest, unlisted: true });
         }
     }
+    // wasm-to-oci and its kin publish an index for a platform of no machine.
+    if (nested.length === 0 && platforms.length > 0 && platforms.every(isWebAssembly))
+        throw notAnImage('a WebAssembly module');
     return { kind: 'index', platforms, nested, incomplete };
+}
+function isWebAssembly({ os, architecture }) {
+    return architecture === 'wasm' || /^wasi/.test(os);
 }
 /** What BuildKit puts beside an image. Source: moby/buildkit, docs/attestations/attestation-storage.md. */
 function isAttestation(entry) {

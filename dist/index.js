@@ -28992,8 +28992,8 @@ async function withCommit(report) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9015);
-/* harmony import */ var _model_registry_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8136);
-/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2837);
+/* harmony import */ var _model_registry_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8136);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2837);
 // The action's inputs, as the runner hands them over: one that is left out arrives as an empty text.
 
 
@@ -29011,7 +29011,7 @@ function optionsFrom(workspace) {
         lookup: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('lookup', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('lookup') || 'auto', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKUPS */ .CY),
         onLookupFailure: optionalChoice('on-lookup-failure', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_LOOKUP_FAILURE */ .k),
         cacheDirectory: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir') === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir')),
-        logins: loginFrom(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-username'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-password')),
+        logins: loginsFrom(lines('registry'), lines('registry-username'), lines('registry-password')),
         onSecret: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq,
         failOn: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('fail-on', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') || 'error', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
         changedSince: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('changed-since') || null,
@@ -29028,6 +29028,23 @@ function optionalChoice(name, accepted) {
     const value = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);
     return value === '' ? null : (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(name, value, accepted);
 }
+/** The lines of an input, the empty ones among them: the same line of another input belongs to each. */
+function lines(name) {
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name, { trimWhitespace: false });
+    return text
+        .replace(/\n$/, '')
+        .split('\n')
+        .map((line) => line.trim());
+}
+/** One login a line. */
+function loginsFrom(registries, usernames, passwords) {
+    const count = Math.max(registries.length, usernames.length);
+    // A secret that is empty is empty as a whole.
+    const given = passwords.join('') === '' ? Array.from({ length: count }, () => '') : passwords;
+    if (registries.length !== usernames.length || given.length !== count)
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('registry, registry-username and registry-password need the same number of lines: one for each login.');
+    return new Map(registries.flatMap((named, at) => [...loginFrom(named, usernames[at] ?? '', given[at] ?? '')]));
+}
 /**
  * A login belongs to one registry: that of Docker where none is named, as `docker login` has it. Pull requests from forks
  * see empty secrets: then the registry is asked without a login.
@@ -29035,12 +29052,12 @@ function optionalChoice(name, accepted) {
 function loginFrom(named, username, password) {
     if (username === '' && password === '')
         return new Map();
-    const registry = (0,_model_registry_name_js__WEBPACK_IMPORTED_MODULE_3__/* .registryNamed */ .Z)(named);
+    const registry = (0,_model_registry_name_js__WEBPACK_IMPORTED_MODULE_4__/* .registryNamed */ .Z)(named);
     if (registry === null) {
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`registry: '${named.slice(0, 200)}' names no registry. Write its host, and its port where it has one, e.g. contoso.azurecr.io.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`registry: '${named.slice(0, 200)}' names no registry. Write its host, and its port where it has one, e.g. contoso.azurecr.io.`);
     }
     if (username === '')
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('registry-password needs registry-username: it is empty.');
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('registry-password needs registry-username: it is empty.');
     if (password === '') {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(`registry-password is empty, as secrets are for pull requests from forks, so ${registry} is asked without a login.`, { title: 'wincompat' });
         return new Map();

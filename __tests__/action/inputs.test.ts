@@ -72,6 +72,25 @@ describe('the login', () => {
     expect(written.join('')).toContain('::add-mask::s3cret');
   });
 
+  it('may be several, one a line', () => {
+    const { logins } = optionsOf({
+      registry: 'contoso.azurecr.io\nharbor.corp:8443\n',
+      'registry-username': 'bob\nrobot$ci\n',
+      'registry-password': 's3cret\nt0ken\n',
+    });
+    expect([...logins]).toEqual([
+      ['contoso.azurecr.io', { username: 'bob', password: 's3cret' }],
+      ['harbor.corp:8443', { username: 'robot$ci', password: 't0ken' }],
+    ]);
+    expect(written.join('')).toMatch(/::add-mask::s3cret[\s\S]*::add-mask::t0ken/);
+  });
+
+  it('of several, with empty passwords, is none, and that is said of each', () => {
+    const { logins } = optionsOf({ registry: 'a.example\nb.example', 'registry-username': 'bob\nalice' });
+    expect(logins.size).toBe(0);
+    expect(written.join('').match(/is asked without a login/g)).toHaveLength(2);
+  });
+
   it('with an empty password is none, and that is said', () => {
     const { logins } = optionsOf({ registry: 'contoso.azurecr.io', 'registry-username': 'bob' });
     expect(logins.size).toBe(0);
@@ -81,6 +100,8 @@ describe('the login', () => {
   it.each([
     [{ ...login, registry: 'harbor.corp/team' }, /'harbor\.corp\/team' names no registry/],
     [{ registry: 'harbor.corp', 'registry-password': 's3cret' }, /needs registry-username/],
+    [{ ...login, registry: 'a.example\nb.example' }, /the same number of lines/],
+    [{ ...login, 'registry-password': 'a\nb', registry: 'a.example' }, /the same number of lines/],
   ])('refuses %j', (inputs, message) => {
     expect(() => optionsOf(inputs)).toThrow(message);
   });

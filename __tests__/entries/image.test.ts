@@ -175,10 +175,38 @@ test.each<[string, string[], number]>([
   expect(status).toBe(expected);
 });
 
-test('an image without os.version in the registry is unknown, and no pass', async () => {
+test('an index without an entry can be pulled by no host', async () => {
   server.publish('app', 'empty', { schemaVersion: 2, mediaType: DOCKER_LIST, manifests: [] });
   const { status, stdout } = await image(`${server.host}/app:empty`, '--plain-http', '--host', 'ltsc2022');
+  expect(stdout).toContain('✗ ltsc2022');
+  expect(stdout).toContain('Its index has no entry for any host, so the pull fails.');
+  expect(status).toBe(1);
+});
+
+test('an image without os.version in the registry is unknown, and no pass', async () => {
+  server.publishImage('app', 'silent', { os: 'windows', architecture: 'amd64' });
+  const { status, stdout } = await image(`${server.host}/app:silent`, '--plain-http', '--host', 'ltsc2022');
   expect(stdout).toContain('? ltsc2022');
+  expect(status).toBe(3);
+});
+
+test.each([
+  ['a WebAssembly module', [{ os: 'wasip1', architecture: 'wasm' }], {}],
+  ['a Helm chart', [], { artifactType: 'application/vnd.cncf.helm.config.v1+json' }],
+])('%s is called what it is', async (what, platforms, more) => {
+  server.publish('app', 'artifact', {
+    schemaVersion: 2,
+    mediaType: DOCKER_LIST,
+    ...more,
+    manifests: platforms.map((platform) => ({
+      mediaType: DOCKER_MANIFEST,
+      size: 500,
+      digest: `sha256:${'0'.repeat(64)}`,
+      platform,
+    })),
+  });
+  const { status, stdout } = await image(`${server.host}/app:artifact`, '--plain-http');
+  expect(stdout).toContain(`It is ${what}, not a container image.`);
   expect(status).toBe(3);
 });
 

@@ -1580,7 +1580,9 @@ const noMatchingPlatform = rule({
         const more = platforms.length > NAMED ? ` and ${platforms.length - NAMED} more` : '';
         return {
             title: 'Image has no platform that fits the host',
-            problem: `${image} is published for ${platforms.slice(0, NAMED).join(', ')}${more}; none fits ${(0,phrases/* listed */.K)(targets)}, so the pull fails.`,
+            problem: platforms.length === 0
+                ? `${image} has an index without an entry for any platform, so the pull fails on ${(0,phrases/* listed */.K)(targets)}.`
+                : `${image} is published for ${platforms.slice(0, NAMED).join(', ')}${more}; none fits ${(0,phrases/* listed */.K)(targets)}, so the pull fails.`,
             remedies: [
                 ...pinRemedies(pins),
                 'Use a tag that is published for these hosts',

@@ -341,7 +341,7 @@ function describeImage(text, reference, answer, hosts, requests) {
             host: name,
             takenFor,
             isolation,
-            ...verdictOn(host, isMissing ? null : platforms, traits, isolation),
+            ...verdictOn(host, isMissing ? null : platforms, traits, isolation, found !== null),
         })),
         requests,
         problem: problemOf(reference, answer),
@@ -374,12 +374,15 @@ function problemOf(reference, answer) {
         ? 'Microsoft publishes no such image for that release, according to the built-in catalogue.'
         : null;
 }
-/** @param platforms null where it is known that there is no such image */
-function verdictOn(host, platforms, traits, isolation) {
+/**
+ * @param platforms null where it is known that there is no such image
+ * @param areAll whether they are what a registry has: then none means that there is none
+ */
+function verdictOn(host, platforms, traits, isolation, areAll) {
     const image = { os: 'windows', version: null, scratch: false, ...traits };
     const { version, breakages, ...judgement } = platforms === null
         ? { ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .noImage */ .$0)(), version: null, breakages: [] }
-        : platforms.length > 0
+        : platforms.length > 0 || areAll
             ? (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__/* .judgePublished */ .ad)(host, platforms, traits, isolation)
             : (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeImage */ .xQ)(host, image, isolation);
     return {

@@ -168,10 +168,12 @@ function judge(host, image, isolation) {
 }
 /**
  * A host for which an image index has no entry: the pull fails, whatever the isolation.
- * @param listed the versions that there are, for the reason
+ * @param listed the versions that there are, for the reason; empty for an index without entries
  */
 function noEntry(hostRelease, listed) {
-    return (0,verdicts/* verdict */.WJ)('unsupported', NO_ENTRY, `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`, 'platforms');
+    return (0,verdicts/* verdict */.WJ)('unsupported', NO_ENTRY, listed === ''
+        ? `Its index has no entry for any host, so the pull fails.`
+        : `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`, 'platforms');
 }
 /** What is in the place of a rule's number where an image index has no entry for the host. */
 const NO_ENTRY = 'entries';
@@ -636,6 +638,8 @@ function judgeImage(host, image, isolation) {
  */
 function judgePublished(host, entries, traits, isolation) {
     const judgeVersion = (version) => judgeImage(host, { os: 'windows', version, scratch: false, ...traits }, isolation);
+    if (entries.length === 0)
+        return { ...(0,compatibility/* noEntry */.Y_)((0,releases/* releaseName */["do"])(host.version.build, host.client), ''), version: null, breakages: [] };
     const windows = entries.filter(({ os }) => os === 'windows');
     if (windows.length === 0)
         return judgeImage(host, LINUX_IMAGE, isolation);

@@ -24,11 +24,7 @@ export function optionsFrom(workspace: string): CheckOptions {
     lookup: choice('lookup', core.getInput('lookup') || 'auto', LOOKUPS),
     onLookupFailure: optionalChoice('on-lookup-failure', ON_LOOKUP_FAILURE),
     cacheDirectory: core.getInput('cache-dir') === '' ? null : resolve(workspace, core.getInput('cache-dir')),
-    logins: loginFrom(
-      core.getInput('registry'),
-      core.getInput('registry-username'),
-      core.getInput('registry-password'),
-    ),
+    logins: loginsFrom(lines('registry'), lines('registry-username'), lines('registry-password')),
     onSecret: core.setSecret,
     failOn: choice('fail-on', core.getInput('fail-on') || 'error', FAIL_ON),
     changedSince: core.getInput('changed-since') || null,
@@ -46,6 +42,33 @@ export function flag(name: string): boolean {
 function optionalChoice<T extends string>(name: string, accepted: readonly T[]): T | null {
   const value = core.getInput(name);
   return value === '' ? null : choice(name, value, accepted);
+}
+
+/** The lines of an input, the empty ones among them: the same line of another input belongs to each. */
+function lines(name: string): string[] {
+  const text = core.getInput(name, { trimWhitespace: false });
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.trim());
+}
+
+/** One login a line. */
+function loginsFrom(
+  registries: readonly string[],
+  usernames: readonly string[],
+  passwords: readonly string[],
+): CheckOptions['logins'] {
+  const count = Math.max(registries.length, usernames.length);
+  // A secret that is empty is empty as a whole.
+  const given = passwords.join('') === '' ? Array.from({ length: count }, () => '') : passwords;
+  if (registries.length !== usernames.length || given.length !== count)
+    throw new UsageError(
+      'registry, registry-username and registry-password need the same number of lines: one for each login.',
+    );
+  return new Map(
+    registries.flatMap((named, at) => [...loginFrom(named, usernames[at] ?? '', given[at] ?? '')]),
+  );
 }
 
 /**

@@ -47,6 +47,8 @@ export function readDocument(body: Buffer, contentType: string | undefined): Reg
   const type = typeof document.mediaType === 'string' ? document.mediaType : called.trim();
   const isIndex =
     INDEX_TYPES.includes(type) || (!MANIFEST_TYPES.includes(type) && Array.isArray(document.manifests));
+  const artifact = artifactIn(document);
+  if (artifact !== null) throw notAnImage(artifact);
   if (isIndex) return readIndex(document);
   if (!MANIFEST_TYPES.includes(type) && !isObject(document.config)) {
     throw new LookupFailure(
@@ -55,8 +57,6 @@ export function readDocument(body: Buffer, contentType: string | undefined): Reg
         : 'The response is neither an image index nor an image manifest.',
     );
   }
-  const artifact = artifactIn(document);
-  if (artifact !== null) throw new LookupFailure(`It is ${artifact}, not a container image.`);
   const config = descriptorOf(document.config);
   if (config === null) throw new LookupFailure('The manifest has no config descriptor.');
   return { kind: 'manifest', config };
@@ -79,6 +79,10 @@ function artifactIn({ artifactType, config }: Record<string, unknown>): string |
   if (known !== undefined) return known;
   const isOther = typeof artifactType === 'string' || types.includes('application/vnd.oci.empty.v1+json');
   return isOther ? 'an OCI artifact' : null;
+}
+
+function notAnImage(artifact: string): LookupFailure {
+  return new LookupFailure(`It is ${artifact}, not a container image.`);
 }
 
 function readIndex(document: Record<string, unknown>): RegistryDocument {
@@ -106,7 +110,14 @@ function readIndex(document: Record<string, unknown>): RegistryDocument {
       platforms.push({ os: 'unknown', architecture: 'unknown', version: null, digest, unlisted: true });
     }
   }
+  // wasm-to-oci and its kin publish an index for a platform of no machine.
+  if (nested.length === 0 && platforms.length > 0 && platforms.every(isWebAssembly))
+    throw notAnImage('a WebAssembly module');
   return { kind: 'index', platforms, nested, incomplete };
+}
+
+function isWebAssembly({ os, architecture }: PublishedPlatform): boolean {
+  return architecture === 'wasm' || /^wasi/.test(os);
 }
 
 /** What BuildKit puts beside an image. Source: moby/buildkit, docs/attestations/attestation-storage.md. */

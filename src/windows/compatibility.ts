@@ -63,13 +63,15 @@ export function judge(host: HostUnderTest, image: ImageUnderTest, isolation: Iso
 
 /**
  * A host for which an image index has no entry: the pull fails, whatever the isolation.
- * @param listed the versions that there are, for the reason
+ * @param listed the versions that there are, for the reason; empty for an index without entries
  */
 export function noEntry(hostRelease: string, listed: string): Judgement {
   return verdict(
     'unsupported',
     NO_ENTRY,
-    `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`,
+    listed === ''
+      ? `Its index has no entry for any host, so the pull fails.`
+      : `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`,
     'platforms',
   );
 }

@@ -41,6 +41,8 @@ export function judgePublished(
 ): PublishedJudgement {
   const judgeVersion = (version: WindowsVersion | null): PublishedJudgement =>
     judgeImage(host, { os: 'windows', version, scratch: false, ...traits }, isolation);
+  if (entries.length === 0)
+    return { ...noEntry(releaseName(host.version.build, host.client), ''), version: null, breakages: [] };
   const windows = entries.filter(({ os }) => os === 'windows');
   if (windows.length === 0) return judgeImage(host, LINUX_IMAGE, isolation);
   const [only, ...others] = entries;

@@ -82,7 +82,7 @@ export function describeImage(
       host: name,
       takenFor,
       isolation,
-      ...verdictOn(host, isMissing ? null : platforms, traits, isolation),
+      ...verdictOn(host, isMissing ? null : platforms, traits, isolation, found !== null),
     })),
     requests,
     problem: problemOf(reference, answer),
@@ -114,18 +114,22 @@ function problemOf(reference: ImageReference, answer: Answer | null): string | n
     : null;
 }
 
-/** @param platforms null where it is known that there is no such image */
+/**
+ * @param platforms null where it is known that there is no such image
+ * @param areAll whether they are what a registry has: then none means that there is none
+ */
 function verdictOn(
   host: HostUnderTest,
   platforms: PublishedPlatform[] | null,
   traits: ImageTraits,
   isolation: Isolation,
+  areAll: boolean,
 ): Omit<HostVerdict, 'host' | 'takenFor' | 'isolation'> {
   const image = { os: 'windows', version: null, scratch: false, ...traits } as const;
   const { version, breakages, ...judgement } =
     platforms === null
       ? { ...noImage(), version: null, breakages: [] }
-      : platforms.length > 0
+      : platforms.length > 0 || areAll
         ? judgePublished(host, platforms, traits, isolation)
         : judgeImage(host, image, isolation);
   return {
