@@ -200,9 +200,13 @@ try {
   const all = join(root, 'mixed');
   const images = mixed(hosts);
   writeImages(all, { insecure: Object.keys(images), images });
-  const started = performance.now();
-  spawnSync(node, ['dist/cli/index.js', 'check', all, '--format', 'json'], { stdio: 'ignore' });
-  print('a dead, a slow, a limited one', 1.1, SLOW_FLOOR, performance.now() - started);
+  const time = (/** @type {string[]} */ ...more) => {
+    const started = performance.now();
+    spawnSync(node, ['dist/cli/index.js', 'check', all, '--format', 'json', ...more], { stdio: 'ignore' });
+    return performance.now() - started;
+  };
+  // The slow registry decides how long it takes, so that once is enough; without what it costs to read the files.
+  print('a dead, a slow, a limited one', 1.1, SLOW_FLOOR, time() - time('--lookup', 'never'));
   stop();
 } finally {
   rmSync(root, { recursive: true, force: true });
