@@ -439,7 +439,8 @@ function failureOf(error, host, proxy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ LookupFailure)
+/* harmony export */   B: () => (/* binding */ LookupFailure),
+/* harmony export */   h: () => (/* binding */ asFailure)
 /* harmony export */ });
 /** Why a registry could not be asked: in a whole sentence, without text of the registry's. */
 class LookupFailure extends Error {
@@ -455,6 +456,12 @@ class LookupFailure extends Error {
         this.scope = scope;
         this.wait = wait;
     }
+}
+/** For a rejection: what is another error is thrown on. */
+function asFailure(error) {
+    if (error instanceof LookupFailure)
+        return error;
+    throw error;
 }
 
 

@@ -30999,7 +30999,7 @@ async function applied(uses, answerOf, budget) {
 /** What the cache has of references, without the network; nothing is said of those that it does not have. */
 async function recall(references, config, options) {
     const notes = [];
-    const { openRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
+    const { openRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6692));
     const run = await registryRun(config, options, notes);
     const known = await openRegistries(run).lastKnown(references);
     const hours = Math.ceil(Math.max(0, ...[...known.values()].map(({ age }) => age)) / HOUR_MS);
@@ -31009,7 +31009,7 @@ async function recall(references, config, options) {
 }
 async function ask(references, config, options) {
     const notes = [];
-    const { askRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(7584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
+    const { askRegistries } = await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6692));
     const { answers, requests } = await askRegistries(references, await registryRun(config, options, notes));
     return { answers, requests, notes };
 }

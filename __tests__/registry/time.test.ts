@@ -7,7 +7,7 @@ import type { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NO_REGISTRIES } from '../../src/model/registry-settings.js';
 import { CONNECT_LIMIT } from '../../src/registry/http.js';
-import { RETRY_POLICY } from '../../src/registry/registry-client.js';
+import { RETRY_POLICY } from '../../src/registry/registry-requests.js';
 import { TestClock } from '../test-clock.js';
 import { ask } from './ask.js';
 import {

@@ -23,11 +23,7 @@ export const modules = {
 /** So many tags that do not name their version are looked up. */
 const MAX_LOOKUPS = 40;
 async function showTags(reference, hosts, registries, format) {
-    const listed = await registries.tags(reference).catch((error) => {
-        if (error instanceof _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_0__.LookupFailure)
-            return error;
-        throw error;
-    });
+    const listed = await registries.tags(reference).catch(_registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_0__.asFailure);
     if (listed instanceof _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_0__.LookupFailure) {
         (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .writeProblem */ .bi)(listed.message);
         return _usage_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.unverified;
@@ -88,7 +84,8 @@ const natural = (a, b) => collator.compare(a, b);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LookupFailure: () => (/* binding */ LookupFailure)
+/* harmony export */   LookupFailure: () => (/* binding */ LookupFailure),
+/* harmony export */   asFailure: () => (/* binding */ asFailure)
 /* harmony export */ });
 /** Why a registry could not be asked: in a whole sentence, without text of the registry's. */
 class LookupFailure extends Error {
@@ -104,6 +101,12 @@ class LookupFailure extends Error {
         this.scope = scope;
         this.wait = wait;
     }
+}
+/** For a rejection: what is another error is thrown on. */
+function asFailure(error) {
+    if (error instanceof LookupFailure)
+        return error;
+    throw error;
 }
 
 

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LookupFailure: () => (/* binding */ LookupFailure)
+/* harmony export */   LookupFailure: () => (/* binding */ LookupFailure),
+/* harmony export */   asFailure: () => (/* binding */ asFailure)
 /* harmony export */ });
 /** Why a registry could not be asked: in a whole sentence, without text of the registry's. */
 class LookupFailure extends Error {
@@ -22,6 +23,12 @@ class LookupFailure extends Error {
         this.scope = scope;
         this.wait = wait;
     }
+}
+/** For a rejection: what is another error is thrown on. */
+function asFailure(error) {
+    if (error instanceof LookupFailure)
+        return error;
+    throw error;
 }
 
 

@@ -168,7 +168,7 @@ async function run(args) {
         text,
         reference: (0,registry_settings/* behindMirror */.qB)(reference, mirrors),
     }));
-    const { openRegistries } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(7584)]).then(__webpack_require__.bind(__webpack_require__, 7584));
+    const { openRegistries } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(6692)]).then(__webpack_require__.bind(__webpack_require__, 6692));
     const registries = openRegistries({
         registries: settingsOf(config.registries, named.map(({ reference }) => reference.registry), values),
         cacheDirectory: options.cacheDirectory,
@@ -204,22 +204,18 @@ async function reportsOn(references, hosts, offline, registries) {
 }
 /** Like the other clients' `--raw`: the bytes, and nothing added. */
 async function showRaw(reference, registries) {
-    const { LookupFailure } = await __webpack_require__.e(/* import() */ 4521).then(__webpack_require__.bind(__webpack_require__, 6902));
-    try {
-        const bytes = await registries.raw(reference);
-        if (bytes === null) {
-            (0,io/* writeProblem */.bi)(`${reference.registry} has no such image.`);
-            return usage/* EXIT */.d.findings;
-        }
-        await (0,io/* writeResult */.Zk)(bytes.toString('utf8'));
-        return usage/* EXIT */.d.clean;
-    }
-    catch (error) {
-        if (!(error instanceof LookupFailure))
-            throw error;
-        (0,io/* writeProblem */.bi)(error.message);
+    const { asFailure, LookupFailure } = await __webpack_require__.e(/* import() */ 4521).then(__webpack_require__.bind(__webpack_require__, 6902));
+    const bytes = await registries.raw(reference).catch(asFailure);
+    if (bytes instanceof LookupFailure) {
+        (0,io/* writeProblem */.bi)(bytes.message);
         return usage/* EXIT */.d.unverified;
     }
+    if (bytes === null) {
+        (0,io/* writeProblem */.bi)(`${reference.registry} has no such image.`);
+        return usage/* EXIT */.d.findings;
+    }
+    await (0,io/* writeResult */.Zk)(bytes.toString('utf8'));
+    return usage/* EXIT */.d.clean;
 }
 function asJson(reports) {
     const [only, ...others] = reports;

@@ -128,20 +128,18 @@ async function reportsOn(
 
 /** Like the other clients' `--raw`: the bytes, and nothing added. */
 async function showRaw(reference: ImageReference, registries: Registries): Promise<number> {
-  const { LookupFailure } = await import('../registry/lookup-failure.js');
-  try {
-    const bytes = await registries.raw(reference);
-    if (bytes === null) {
-      writeProblem(`${reference.registry} has no such image.`);
-      return EXIT.findings;
-    }
-    await writeResult(bytes.toString('utf8'));
-    return EXIT.clean;
-  } catch (error) {
-    if (!(error instanceof LookupFailure)) throw error;
-    writeProblem(error.message);
+  const { asFailure, LookupFailure } = await import('../registry/lookup-failure.js');
+  const bytes = await registries.raw(reference).catch(asFailure);
+  if (bytes instanceof LookupFailure) {
+    writeProblem(bytes.message);
     return EXIT.unverified;
   }
+  if (bytes === null) {
+    writeProblem(`${reference.registry} has no such image.`);
+    return EXIT.findings;
+  }
+  await writeResult(bytes.toString('utf8'));
+  return EXIT.clean;
 }
 
 function asJson(reports: readonly ImageReport[]): string {

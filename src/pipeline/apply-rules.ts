@@ -3,7 +3,7 @@ import type { ReadProblem } from '../model/reading.js';
 import type { Finding } from '../report/report.js';
 import type { RuleContext } from '../rules/support/rule.js';
 import type { Judged } from './judging/judge-uses.js';
-import type { Repository } from './read.js';
+import type { Repository } from './reading/repository.js';
 import type { Ruled } from './ruling/run-rules.js';
 import { onLookupFailureOf, type Setup } from './setup.js';
 

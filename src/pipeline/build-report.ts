@@ -3,7 +3,7 @@ import type { Coverage, Finding, Report } from '../report/report.js';
 import { summaryOf } from '../report/summary.js';
 import { type Found, pathsNotChecked } from './apply-rules.js';
 import type { LookedUp } from './look-up.js';
-import type { Repository } from './read.js';
+import type { Repository } from './reading/repository.js';
 import type { Listed } from './report-images.js';
 import { onLookupFailureOf, type Setup } from './setup.js';
 

@@ -4,7 +4,7 @@ import type { FileList } from '../discovery/walk.js';
 import type { SkippedPlace } from '../model/coverage.js';
 import type { Coverage, ReportImage } from '../report/report.js';
 import type { Found } from './apply-rules.js';
-import type { Repository } from './read.js';
+import type { Repository } from './reading/repository.js';
 import type { Setup } from './setup.js';
 
 /** @param images all that were read, before a report is cut */

@@ -1,6 +1,6 @@
 import type { Judged } from './judging/judge-uses.js';
 import type { LookedUp } from './look-up.js';
-import type { Repository } from './read.js';
+import type { Repository } from './reading/repository.js';
 import type { Setup } from './setup.js';
 
 /** What the images mean on the declared targets and build hosts. */

@@ -9,7 +9,7 @@ import { type Found, pathsNotChecked } from './apply-rules.js';
 import type { Comparison } from './compare.js';
 import type { Judged } from './judging/judge-uses.js';
 import type { LookedUp } from './look-up.js';
-import type { Repository } from './read.js';
+import type { Repository } from './reading/repository.js';
 import type { Setup } from './setup.js';
 import type { Accepted } from './suppress.js';
 

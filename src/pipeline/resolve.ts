@@ -2,7 +2,7 @@ import { behindMirror } from '../model/registry-settings.js';
 import type { Resolved } from '../resolve/resolve.js';
 import type { Budget } from '../text/budget.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
-import type { Repository } from './read.js';
+import type { Repository } from './reading/repository.js';
 import type { Setup } from './setup.js';
 
 const NOTHING: Resolved = { uses: [], problems: [] };

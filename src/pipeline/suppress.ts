@@ -7,7 +7,7 @@ import type { Suppression, UnusedSuppression } from '../suppressions/suppression
 import type { SourceFile } from '../text/source-file.js';
 import type { Found } from './apply-rules.js';
 import type { LookedUp } from './look-up.js';
-import type { Repository } from './read.js';
+import type { Repository } from './reading/repository.js';
 import type { Setup } from './setup.js';
 
 export interface Accepted {

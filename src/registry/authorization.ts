@@ -4,8 +4,9 @@
 import { isIP } from 'node:net';
 import { canonicalHost as canonical } from '../model/registry-name.js';
 import { type Challenge, parseChallenge } from './challenge.js';
-import type { CredentialStore, Credentials } from './credentials.js';
+import type { CredentialStore } from './credentials.js';
 import type { HttpAnswer, HttpClient, HttpQuestion } from './http.js';
+import type { Credentials } from './login.js';
 import { LookupFailure } from './lookup-failure.js';
 import { overload } from './overload.js';
 import type { RegistryPolicy } from './policy.js';

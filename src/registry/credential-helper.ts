@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { dirname } from 'node:path';
 import { findProgram } from '../discovery/programs.js';
-import type { Credentials } from './credentials.js';
+import type { Credentials } from './login.js';
 
 const HELPER_DEADLINE_MS = 10_000;
 const HELPER_ANSWER_LIMIT = 64 * 1024;

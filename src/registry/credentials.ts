@@ -5,13 +5,7 @@ import { isCheckedOut } from '../discovery/checked-out.js';
 import { canonicalHost as canonical } from '../model/registry-name.js';
 import { type AuthFile, readAuthFiles, type StoredLogin } from './auth-files.js';
 import { askHelper } from './credential-helper.js';
-
-export type Credentials =
-  | { kind: 'password'; username: string; password: string }
-  /** What an OAuth2 login left: changed for a token at the registry's token service. */
-  | { kind: 'refresh-token'; token: string }
-  /** A token for the registry itself. */
-  | { kind: 'registry-token'; token: string };
+import type { Credentials } from './login.js';
 
 /** Finds the login for a repository of a registry. */
 export type CredentialStore = (registry: string, repository: string) => Promise<Credentials | null>;

@@ -11,7 +11,8 @@ import { credentialStore } from './credentials.js';
 import { HttpClient } from './http.js';
 import { lookUpAll } from './look-up-all.js';
 import { RegistryPolicy } from './policy.js';
-import { RETRY_POLICY, RegistryClient, type RetryPolicy } from './registry-client.js';
+import { RegistryClient } from './registry-client.js';
+import { RETRY_POLICY, RegistryRequests, type RetryPolicy } from './registry-requests.js';
 
 export interface RegistryRun {
   registries: RegistrySettings;
@@ -53,7 +54,8 @@ export function openRegistries(run: RegistryRun): Registries {
   const credentials = credentialStore(run.logins, run.onProblem, run.trees);
   const authorization = new Authorization(http, policy, credentials, run.onSecret);
   const cache = run.cacheDirectory === null ? null : new RegistryCache(run.cacheDirectory, run.onProblem);
-  const client = new RegistryClient(http, policy, authorization, cache, run.retryPolicy ?? RETRY_POLICY);
+  const requests = new RegistryRequests(http, authorization, run.retryPolicy ?? RETRY_POLICY);
+  const client = new RegistryClient(requests, policy, authorization, cache);
   const placeOf = (reference: ImageReference) => atMirror(reference, run.registries.mirrors);
   return {
     lookUp: (references) => {

@@ -13,3 +13,9 @@ export class LookupFailure extends Error {
     super(message);
   }
 }
+
+/** For a rejection: what is another error is thrown on. */
+export function asFailure(error: unknown): LookupFailure {
+  if (error instanceof LookupFailure) return error;
+  throw error;
+}

@@ -6,38 +6,14 @@ import { canonicalHost as canonical } from '../model/registry-name.js';
 import type { ImageReference } from '../windows/reference.js';
 import type { Authorization } from './authorization.js';
 import { type CacheScope, digestOf, hasDigest, NO_CACHE, type RegistryCache } from './cache.js';
-import { pause } from './clock.js';
-import { ACCEPT, type Descriptor, readConfiguration, readDocument, readTags, SCHEMA_1 } from './documents.js';
-import type { HttpAnswer, HttpClient } from './http.js';
-import { LookupFailure } from './lookup-failure.js';
-import { overload } from './overload.js';
-import { Pace } from './pace.js';
+import { type Descriptor, readConfiguration, readDocument, readTags, SCHEMA_1 } from './documents.js';
+import type { HttpAnswer } from './http.js';
+import { asFailure, LookupFailure } from './lookup-failure.js';
 import type { RegistryPolicy } from './policy.js';
-
-/** How long is waited, and how often asked again. In milliseconds. */
-export interface RetryPolicy {
-  /** For one document, with its redirects and its token. */
-  deadline: number;
-  retries: number;
-  /** Before the first retry; doubled for each more. */
-  pause: number;
-  /** For all questions of a run together: what is not asked by then is not asked. */
-  run: number;
-  /** A registry that asks for more than this is not waited for. */
-  longestPause: number;
-}
-
-export const RETRY_POLICY: RetryPolicy = {
-  run: 120_000,
-  deadline: 15_000,
-  retries: 2,
-  pause: 500,
-  longestPause: 10_000,
-};
+import type { RegistryRequests } from './registry-requests.js';
 
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const CONFIGURATION_LIMIT = 8 * 1024 * 1024;
-const MAX_REDIRECTS = 4;
 /** Entries of an index whose configurations are looked into. */
 const MAX_FOLLOWED = 8;
 /** What a list of tags costs at most: ten requests. */
@@ -58,23 +34,16 @@ interface Fetched {
 type Scope = CacheScope & { readonly isAll?: boolean };
 
 export class RegistryClient {
-  /** When the run stops asking, on the clock of its requests. */
-  readonly #until: number;
-  readonly #paces = new Map<string, Pace>();
-
   constructor(
-    private readonly http: HttpClient,
+    private readonly requests: RegistryRequests,
     private readonly policy: RegistryPolicy,
     private readonly authorization: Authorization,
     private readonly cache: RegistryCache | null,
-    private readonly retryPolicy: RetryPolicy = RETRY_POLICY,
-  ) {
-    this.#until = http.clock.now() + retryPolicy.run;
-  }
+  ) {}
 
   /** Whether the time that a run has for lookups is used up. */
   get isOver(): boolean {
-    return this.http.clock.now() >= this.#until;
+    return this.requests.isOver;
   }
 
   /**
@@ -133,7 +102,7 @@ export class RegistryClient {
       const url: URL = this.#url(registry, `${repository}/tags/list`);
       url.searchParams.set('n', String(TAGS_PER_PAGE));
       if (last !== '') url.searchParams.set('last', last);
-      const answer: HttpAnswer = await this.#get(url, registry, repository, MANIFEST_LIMIT);
+      const answer: HttpAnswer = await this.requests.get(url, registry, repository, MANIFEST_LIMIT);
       if (answer.status === 404) return null;
       tags.push(...readTags(answer.body));
       last = nextTag(answer.headers.link, url);
@@ -242,7 +211,7 @@ export class RegistryClient {
       return { bytes: cached, digest, contentType: undefined, fromCache: true };
     if (scope.isAll === true) throw new LookupFailure('The cache does not have it.');
     const url = this.#url(registry, `${repository}/manifests/${digest ?? tagOf(reference)}`);
-    const answer = await this.#get(url, registry, repository, MANIFEST_LIMIT);
+    const answer = await this.requests.get(url, registry, repository, MANIFEST_LIMIT);
     if (answer.status === 404) {
       if (isOfRegistry(answer)) return null;
       throw new LookupFailure(
@@ -272,7 +241,7 @@ export class RegistryClient {
 
   async #blob(registry: string, repository: string, { digest, size }: Descriptor): Promise<Buffer> {
     const url = this.#url(registry, `${repository}/blobs/${digest}`);
-    const answer = await this.#get(url, registry, repository, Math.min(size, CONFIGURATION_LIMIT));
+    const answer = await this.requests.get(url, registry, repository, Math.min(size, CONFIGURATION_LIMIT));
     if (answer.status === 404)
       throw new LookupFailure(`${registry} has the manifest, but not its config blob.`);
     if (!hasDigest(answer.body, digest)) throw wrongDigest(registry);
@@ -281,84 +250,6 @@ export class RegistryClient {
 
   #url(registry: string, path: string): URL {
     return new URL(`/v2/${path}`, this.policy.origin(registry));
-  }
-
-  /** The answer, 200 or 404; asks again where that may help. */
-  async #get(url: URL, registry: string, repository: string, limit: number): Promise<HttpAnswer> {
-    const pace = this.#paceOf(registry);
-    for (let attempt = 0; ; attempt++) {
-      const outcome = await pace.turn(() => this.#outcome(url, registry, repository, limit));
-      if (!(outcome instanceof LookupFailure)) return outcome;
-      const { scope, message } = outcome;
-      if (scope !== 'busy' && scope !== 'passing') throw outcome;
-      const isLast = attempt >= this.retryPolicy.retries || pace.isGivenUp;
-      const wait = this.retryPolicy.pause * 2 ** attempt;
-      if (isLast || wait > this.#until - this.http.clock.now()) throw new LookupFailure(message, 'host');
-      // How long a busy registry is waited for, its pace decides.
-      if (scope === 'passing') await pause(this.http.clock, wait);
-    }
-  }
-
-  #outcome(
-    url: URL,
-    registry: string,
-    repository: string,
-    limit: number,
-  ): Promise<HttpAnswer | LookupFailure> {
-    const deadline = Math.min(this.http.clock.now() + this.retryPolicy.deadline, this.#until);
-    return this.#authorized(url, registry, repository, limit, deadline).then(
-      (answer) => failureOf(answer, registry) ?? answer,
-      asFailure,
-    );
-  }
-
-  #paceOf(registry: string): Pace {
-    const host = canonical(registry);
-    const pace = this.#paces.get(host) ?? new Pace(this.http.clock, this.retryPolicy, this.#until);
-    this.#paces.set(host, pace);
-    return pace;
-  }
-
-  /** Asks, and once more where the registry wants to know who asks. */
-  async #authorized(
-    url: URL,
-    registry: string,
-    repository: string,
-    limit: number,
-    deadline: number,
-  ): Promise<HttpAnswer> {
-    const first = await this.authorization.header(registry, repository, deadline);
-    const answer = await this.#follow(url, first, limit, deadline);
-    if (answer.status !== 401 || !this.authorization.canAnswer(registry, repository, first, answer))
-      return answer;
-    const second = await this.authorization.header(registry, repository, deadline);
-    // There is no login to answer with.
-    if (second === null) return answer;
-    return this.#follow(url, second, limit, deadline);
-  }
-
-  /** Follows redirects itself: each is guarded like the first request, and only the first host sees the login. */
-  async #follow(
-    start: URL,
-    authorization: string | null,
-    limit: number,
-    deadline: number,
-  ): Promise<HttpAnswer> {
-    let url = start;
-    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-      const mine = authorization !== null && url.origin === start.origin;
-      const headers = { accept: ACCEPT, ...(mine ? { authorization } : {}) };
-      const answer = await this.http.send(url, { headers, limit, deadline });
-      const to = answer.headers.location;
-      if (answer.status < 300 || answer.status > 399 || to === undefined) return answer;
-      if (!URL.canParse(to, url.href)) throw new LookupFailure(`${url.host} redirects to an invalid URL.`);
-      const next = new URL(to, url);
-      if (url.protocol === 'https:' && next.protocol !== 'https:') {
-        throw new LookupFailure(`${url.host} redirects from HTTPS to plain HTTP.`);
-      }
-      url = next;
-    }
-    throw new LookupFailure(`${start.host} redirects more than ${MAX_REDIRECTS} times.`);
   }
 }
 
@@ -396,25 +287,6 @@ function isOfRegistry({ headers, body }: HttpAnswer): boolean {
   } catch {
     return false;
   }
-}
-
-/** @returns null for an answer that says something: the document, or that there is none */
-function failureOf({ status, headers }: HttpAnswer, registry: string): LookupFailure | null {
-  if (status === 200 || status === 404) return null;
-  if (status === 401 || status === 403) {
-    return new LookupFailure(
-      `${registry} denied access (HTTP ${status}): the image is private or does not exist. Log in to the registry, or check the name.`,
-    );
-  }
-  return (
-    overload(status, headers, registry) ??
-    new LookupFailure(`${registry}: unexpected response (HTTP ${status}).`)
-  );
-}
-
-function asFailure(error: unknown): LookupFailure {
-  if (error instanceof LookupFailure) return error;
-  throw error;
 }
 
 function wrongDigest(registry: string): LookupFailure {

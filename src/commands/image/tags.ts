@@ -2,7 +2,7 @@
 // on a host. Most tags name their version; of the others a few are looked up.
 
 import type { Registries } from '../../registry/index.js';
-import { LookupFailure } from '../../registry/lookup-failure.js';
+import { asFailure, LookupFailure } from '../../registry/lookup-failure.js';
 import { escapeForJson, escapeForLog } from '../../text/escape.js';
 import type { ImageReference } from '../../windows/reference.js';
 import { writeProblem, writeResult } from '../io.js';
@@ -18,10 +18,7 @@ export async function showTags(
   registries: Registries,
   format: 'tty' | 'json',
 ): Promise<number> {
-  const listed = await registries.tags(reference).catch((error: unknown) => {
-    if (error instanceof LookupFailure) return error;
-    throw error;
-  });
+  const listed = await registries.tags(reference).catch(asFailure);
   if (listed instanceof LookupFailure) {
     writeProblem(listed.message);
     return EXIT.unverified;

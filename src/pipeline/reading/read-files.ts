@@ -17,7 +17,6 @@ import type { Budget } from '../../text/budget.js';
 import { forgetTrees } from '../../text/kept-trees.js';
 import { SourceFile } from '../../text/source-file.js';
 import { freeMemory } from '../memory.js';
-import type { ImagePlace, Repository } from '../read.js';
 import type { Setup } from '../setup.js';
 import { fileOpener, folderLister, type Refusals } from './file-opener.js';
 import { FileReader, namesImages } from './file-reader.js';
@@ -25,6 +24,7 @@ import { reaches, readLinked } from './linked.js';
 import { strayTest } from './linux-pods.js';
 import { namedFiles } from './named-files.js';
 import { hasWindowsWord, relevanceOf } from './relevance.js';
+import type { ImagePlace, Repository } from './repository.js';
 import { BINARY, refusal, unread } from './unread.js';
 
 /** Characters that are read before it is looked how much memory that took. */
