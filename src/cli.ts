@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // The command line's entry: which command, then its exit code. Only the command that is asked for is loaded.
 
+import { existsSync } from 'node:fs';
 import * as check from './commands/check.js';
 import { guardOutput, writeProblem, writeResult } from './commands/io.js';
 import { EXIT } from './commands/usage.js';
+import { nearest } from './config/words.js';
 import { describeSystemLimit } from './model/system-limits.js';
 import { UsageError } from './model/usage-error.js';
 import { VERSION } from './version.js';
@@ -47,14 +49,25 @@ const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> 
 };
 
 async function main(args: string[]): Promise<number> {
-  const [word = ''] = args;
+  const [word = '', topic] = args;
+  // As other programs have it: `help COMMAND` is `COMMAND --help`.
+  if (word === 'help') return main([...(topic === undefined ? [] : [topic]), '--help']);
   const other = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   const named = word === 'check' || other !== undefined;
   const rest = named ? args.slice(1) : args;
-  if (rest.includes('--version')) return print(`${VERSION}\n`);
+  if (rest.includes('--version') || rest.includes('-V')) return print(`${VERSION}\n`);
+  if (!named) refuseMistypedCommand(word);
   const command = other === undefined ? check : await other.load();
   if (rest.includes('--help') || rest.includes('-h')) return print(named ? command.HELP : overview());
   return command.run(rest);
+}
+
+/** A first word that is no file, and nearly a command. @throws UsageError */
+function refuseMistypedCommand(word: string): void {
+  if (!/^[a-z]+$/i.test(word) || existsSync(word)) return;
+  const meant = nearest(word, ['check', 'help', ...Object.keys(COMMANDS)]);
+  if (meant !== null)
+    throw new UsageError(`There is no command or file '${word}'. Did you mean 'wincompat ${meant}'?`);
 }
 
 function overview(): string {

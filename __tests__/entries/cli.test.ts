@@ -151,3 +151,35 @@ test.each([19, 20, 21, 22, 23, 24, 26, 28, 32])(
     expect(stdout + stderr).not.toContain('bug in wincompat');
   },
 );
+
+describe('what people type', () => {
+  test.each([
+    [['help'], /^wincompat checks that the Windows containers/],
+    [['help', 'image'], /^Usage: wincompat image/],
+    [['help', 'check'], /^Usage: wincompat \[check\]/],
+    [['-V'], /^\d+\.\d+\.\d+\n$/],
+    [['--version'], /^\d+\.\d+\.\d+\n$/],
+  ])('%j is answered', (args, words) => {
+    const { status, stdout } = run(args);
+    expect(stdout).toMatch(words);
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    [['chek'], /no command or file 'chek'\. Did you mean 'wincompat check'\?/],
+    [['imgae', 'a:1'], /Did you mean 'wincompat image'\?/],
+    [['check', '--fail-no', 'error'], /Unknown option '--fail-no'\. Did you mean '--fail-on'\?/],
+    [['check', '--lookup', 'never', '--format'], /'--format <value>' argument missing\. 'wincompat --help'/],
+    [['nosuch'], /nosuch: there is no such file or directory/],
+  ])('%j is a usage error that says what was meant', (args, words) => {
+    const { status, stdout, stderr } = run(args);
+    expect(stderr).toMatch(words);
+    expect([status, stdout]).toEqual([2, '']);
+  });
+
+  test('a file may have the name that a command nearly has', () => {
+    mkdirSync(join(empty, 'chek'));
+    expect(run(['chek']).status).toBe(0);
+    rmSync(join(empty, 'chek'), { recursive: true });
+  });
+});

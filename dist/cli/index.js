@@ -174,13 +174,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6772);
-/* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5111);
-/* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
-/* harmony import */ var _model_system_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(789);
-/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2837);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3411);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6772);
+/* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5111);
+/* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7301);
+/* harmony import */ var _config_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4544);
+/* harmony import */ var _model_system_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(789);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2837);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
 // The command line's entry: which command, then its exit code. Only the command that is asked for is loaded.
+
+
 
 
 
@@ -219,42 +223,55 @@ const COMMANDS = {
     },
 };
 async function main(args) {
-    const [word = ''] = args;
+    const [word = '', topic] = args;
+    // As other programs have it: `help COMMAND` is `COMMAND --help`.
+    if (word === 'help')
+        return main([...(topic === undefined ? [] : [topic]), '--help']);
     const other = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
     const named = word === 'check' || other !== undefined;
     const rest = named ? args.slice(1) : args;
-    if (rest.includes('--version'))
-        return print(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
-    const command = other === undefined ? _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ : await other.load();
+    if (rest.includes('--version') || rest.includes('-V'))
+        return print(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x}\n`);
+    if (!named)
+        refuseMistypedCommand(word);
+    const command = other === undefined ? _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ : await other.load();
     if (rest.includes('--help') || rest.includes('-h'))
         return print(named ? command.HELP : overview());
     return command.run(rest);
+}
+/** A first word that is no file, and nearly a command. @throws UsageError */
+function refuseMistypedCommand(word) {
+    if (!/^[a-z]+$/i.test(word) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word))
+        return;
+    const meant = (0,_config_words_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(word, ['check', 'help', ...Object.keys(COMMANDS)]);
+    if (meant !== null)
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`There is no command or file '${word}'. Did you mean 'wincompat ${meant}'?`);
 }
 function overview() {
     const others = Object.entries(COMMANDS).map(([name, { about }]) => `  wincompat ${name.padEnd(10)} ${about}`);
     const commands = others.length === 0
         ? ''
         : `\nOther commands ('wincompat COMMAND --help' describes each):\n${others.join('\n')}\n`;
-    return `wincompat checks that the Windows containers of a repository can start on the hosts they are deployed to.\n\n${_commands_check_js__WEBPACK_IMPORTED_MODULE_0__.HELP}${commands}`;
+    return `wincompat checks that the Windows containers of a repository can start on the hosts they are deployed to.\n\n${_commands_check_js__WEBPACK_IMPORTED_MODULE_1__.HELP}${commands}`;
 }
 async function print(text) {
-    await (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Zk)(text);
-    return _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
+    await (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_2__/* .writeResult */ .Zk)(text);
+    return _commands_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
 }
-(0,_commands_io_js__WEBPACK_IMPORTED_MODULE_1__/* .guardOutput */ .d7)();
+(0,_commands_io_js__WEBPACK_IMPORTED_MODULE_2__/* .guardOutput */ .d7)();
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    const expected = error instanceof _model_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e;
+    const expected = error instanceof _model_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e;
     const message = error instanceof Error ? error.message : String(error);
-    const limit = (0,_model_system_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSystemLimit */ .M)(error);
+    const limit = (0,_model_system_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSystemLimit */ .M)(error);
     const lines = expected
         ? message.split('\n')
         : [limit === null ? `this is a bug in wincompat, please report it: ${message}` : `${limit}.`];
     for (const line of lines)
-        (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_1__/* .writeProblem */ .bi)(line);
-    process.exitCode = _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
+        (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_2__/* .writeProblem */ .bi)(line);
+    process.exitCode = _commands_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.usage;
 }
 
 __webpack_async_result__();
@@ -734,7 +751,9 @@ function isClosedByReader({ code }) {
 /* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _config_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4544);
 /* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2837);
+
 
 
 /** Exit codes, for every command. */
@@ -745,8 +764,15 @@ function parseFlags(args, options) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, allowPositionals: true });
     }
     catch (error) {
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${error.message} 'wincompat --help' lists the options.`);
+        const { message } = error;
+        const [, unknown] = /^Unknown option '([^']*)'/.exec(message) ?? [];
+        const said = unknown === undefined ? `${message.replace(/\.$/, '')}.` : unknownFlag(unknown, Object.keys(options));
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${said} 'wincompat --help' lists the options.`);
     }
+}
+function unknownFlag(flag, known) {
+    const meant = (0,_config_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(flag.replace(/^-+/, ''), known);
+    return `Unknown option '${flag}'.${meant === null ? '' : ` Did you mean '--${meant}'?`}`;
 }
 
 
@@ -1057,6 +1083,222 @@ function matches(pattern, text, isStar, fits) {
             return false;
     }
     return pattern.slice(at).every(isStar);
+}
+
+
+/***/ }),
+
+/***/ 4544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pA: () => (/* binding */ nearest),
+  ml: () => (/* binding */ shorten),
+  os: () => (/* binding */ unexpected)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./lib/config/words.js
+// Words that are not expected, and what they may have been meant for.
+
+/** The accepted word that a wrong one may have been meant for; null where none is near. */
+function nearest(word, accepted) {
+    const lower = word.slice(0, 64).toLowerCase();
+    const [best] = accepted
+        .map((candidate) => ({ candidate, distance: leven(lower, candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, best.candidate.length / 3)
+        ? best.candidate
+        : null;
+}
+/** Says that a word is not one of those accepted, and which it may have been meant for. */
+function unexpected(word, accepted) {
+    const meant = nearest(word, accepted);
+    const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+    return `'${shorten(word)}' is not one of ${accepted.join(', ')}.${hint}`;
+}
+/** A text as a message quotes it: on one line, at most 60 characters of it. */
+function shorten(text) {
+    const line = text.replace(/\p{Cc}/gu, '?');
+    return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearest } from '../config/words.js';
 import { UsageError } from '../model/usage-error.js';
 
 /** Exit codes, for every command. */
@@ -9,6 +10,15 @@ export function parseFlags<F extends NonNullable<ParseArgsConfig['options']>>(ar
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message} 'wincompat --help' lists the options.`);
+    const { message } = error as Error;
+    const [, unknown] = /^Unknown option '([^']*)'/.exec(message) ?? [];
+    const said =
+      unknown === undefined ? `${message.replace(/\.$/, '')}.` : unknownFlag(unknown, Object.keys(options));
+    throw new UsageError(`${said} 'wincompat --help' lists the options.`);
   }
+}
+
+function unknownFlag(flag: string, known: readonly string[]): string {
+  const meant = nearest(flag.replace(/^-+/, ''), known);
+  return `Unknown option '${flag}'.${meant === null ? '' : ` Did you mean '--${meant}'?`}`;
 }
