@@ -1683,14 +1683,14 @@ class RegistryRequests {
             if (!(outcome instanceof lookup_failure/* LookupFailure */.B))
                 return outcome;
             const { scope, message } = outcome;
-            if (scope !== 'busy' && scope !== 'passing')
+            if (scope !== 'busy' && scope !== 'passing' && scope !== 'lost')
                 throw outcome;
             const isLast = attempt >= this.retryPolicy.retries || pace.isGivenUp;
             const wait = this.retryPolicy.pause * 2 ** attempt;
             if (isLast || wait > this.#until - this.http.clock.now())
-                throw new lookup_failure/* LookupFailure */.B(message, 'host');
+                throw new lookup_failure/* LookupFailure */.B(message, scope === 'lost' ? 'unreachable' : 'host');
             // How long a busy registry is waited for, its pace decides.
-            if (scope === 'passing')
+            if (scope !== 'busy')
                 await (0,clock/* pause */.v)(this.http.clock, wait);
         }
     }

@@ -235,6 +235,16 @@ it('what is not asked within the time of the run is not asked', async () => {
 });
 
 describe('many registries', () => {
+  it('one whose connections all break is given up after its first question', async () => {
+    const bad = await FaultServer.start();
+    for (let tag = 0; tag < 20; tag++) bad.routes.set(`/v2/base/manifests/${tag}`, reset);
+    const references = Array.from({ length: 20 }, (_, tag) => `${bad.host}/base:${tag}`);
+    const { answers } = await ask(references, { insecure: [bad.host] });
+    await bad.stop();
+    expect(new Set(answers.map((a) => a?.kind))).toEqual(new Set(['failed']));
+    expect(bad.seen).toHaveLength(3);
+  });
+
   it('a bad one is given up, and the good one answers all', async () => {
     const bad = await FaultServer.start();
     const tags = Array.from({ length: 30 }, (_, i) => String(i));

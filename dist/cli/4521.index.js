@@ -15,8 +15,9 @@ class LookupFailure extends Error {
     wait;
     name = 'LookupFailure';
     /**
-     * @param scope what it says of other questions: nothing; that this one may be asked again; the same, but not before
-     * `wait` milliseconds; that the host as a whole fails; that no connection to the host can be made
+     * @param scope what it says of other questions: nothing; that this one may be asked again, since the host fails
+     * (`passing`) or the network does (`lost`); the same, but not before `wait` milliseconds; that the host as a whole
+     * fails; that no connection to the host can be made
      */
     constructor(message, scope = 'question', wait = 0) {
         super(message);

@@ -211,7 +211,7 @@ const SOCKETS_PER_HOST = 8;
 /** Other values, which stores of objects hand on, change nothing of the content: its digest is computed. */
 const COMPRESSED = /\b(?:x-)?(?:gzip|compress|deflate|br|zstd)\b/i;
 /** Failures after which the host is not worth asking again: nothing answers. */
-const UNREACHABLE = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
+const UNREACHABLE = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'];
 class HttpClient {
     policy;
     clock;
@@ -429,7 +429,7 @@ function failureOf(error, host, proxy) {
     if (tls !== null)
         return tls;
     const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
-    return new lookup_failure.LookupFailure(`${host} could not be reached${known}.`, UNREACHABLE.includes(code) ? 'unreachable' : 'passing');
+    return new lookup_failure.LookupFailure(`${host} could not be reached${known}.`, UNREACHABLE.includes(code) ? 'unreachable' : 'lost');
 }
 
 
@@ -448,8 +448,9 @@ class LookupFailure extends Error {
     wait;
     name = 'LookupFailure';
     /**
-     * @param scope what it says of other questions: nothing; that this one may be asked again; the same, but not before
-     * `wait` milliseconds; that the host as a whole fails; that no connection to the host can be made
+     * @param scope what it says of other questions: nothing; that this one may be asked again, since the host fails
+     * (`passing`) or the network does (`lost`); the same, but not before `wait` milliseconds; that the host as a whole
+     * fails; that no connection to the host can be made
      */
     constructor(message, scope = 'question', wait = 0) {
         super(message);

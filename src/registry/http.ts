@@ -43,7 +43,7 @@ const SOCKETS_PER_HOST = 8;
 /** Other values, which stores of objects hand on, change nothing of the content: its digest is computed. */
 const COMPRESSED = /\b(?:x-)?(?:gzip|compress|deflate|br|zstd)\b/i;
 /** Failures after which the host is not worth asking again: nothing answers. */
-const UNREACHABLE = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
+const UNREACHABLE = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'];
 
 export class HttpClient {
   /** How many requests were sent. */
@@ -294,6 +294,6 @@ function failureOf(error: unknown, host: string, proxy: URL | null): LookupFailu
   const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
   return new LookupFailure(
     `${host} could not be reached${known}.`,
-    UNREACHABLE.includes(code) ? 'unreachable' : 'passing',
+    UNREACHABLE.includes(code) ? 'unreachable' : 'lost',
   );
 }

@@ -2,12 +2,13 @@
 export class LookupFailure extends Error {
   override name = 'LookupFailure';
   /**
-   * @param scope what it says of other questions: nothing; that this one may be asked again; the same, but not before
-   * `wait` milliseconds; that the host as a whole fails; that no connection to the host can be made
+   * @param scope what it says of other questions: nothing; that this one may be asked again, since the host fails
+   * (`passing`) or the network does (`lost`); the same, but not before `wait` milliseconds; that the host as a whole
+   * fails; that no connection to the host can be made
    */
   constructor(
     message: string,
-    readonly scope: 'question' | 'passing' | 'busy' | 'host' | 'unreachable' = 'question',
+    readonly scope: 'question' | 'passing' | 'lost' | 'busy' | 'host' | 'unreachable' = 'question',
     readonly wait: number = 0,
   ) {
     super(message);

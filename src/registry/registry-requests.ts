@@ -61,12 +61,13 @@ export class RegistryRequests {
       const outcome = await pace.turn(() => this.#outcome(url, registry, repository, limit));
       if (!(outcome instanceof LookupFailure)) return outcome;
       const { scope, message } = outcome;
-      if (scope !== 'busy' && scope !== 'passing') throw outcome;
+      if (scope !== 'busy' && scope !== 'passing' && scope !== 'lost') throw outcome;
       const isLast = attempt >= this.retryPolicy.retries || pace.isGivenUp;
       const wait = this.retryPolicy.pause * 2 ** attempt;
-      if (isLast || wait > this.#until - this.http.clock.now()) throw new LookupFailure(message, 'host');
+      if (isLast || wait > this.#until - this.http.clock.now())
+        throw new LookupFailure(message, scope === 'lost' ? 'unreachable' : 'host');
       // How long a busy registry is waited for, its pace decides.
-      if (scope === 'passing') await pause(this.http.clock, wait);
+      if (scope !== 'busy') await pause(this.http.clock, wait);
     }
   }
 
