@@ -174,104 +174,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6772);
-/* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5111);
-/* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7301);
-/* harmony import */ var _config_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4544);
-/* harmony import */ var _model_system_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(789);
-/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2837);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
-// The command line's entry: which command, then its exit code. Only the command that is asked for is loaded.
+/* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5111);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6288);
+/* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
+/* harmony import */ var _model_system_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(789);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2837);
+// The command line's entry: what the command comes to is the exit code, and what goes wrong is said.
 
 
 
 
 
-
-
-
-/** Every command beside `check`, which also answers where none is named. */
-const COMMANDS = {
-    init: {
-        about: 'propose a configuration from the images of the repository',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(1230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230)),
-    },
-    targets: {
-        about: 'print the targets that kubectl get nodes, docker info, ver ... report',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(890), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
-    },
-    explain: {
-        about: 'explain the verdicts of one line: PATH:LINE',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(6182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182)),
-    },
-    image: {
-        about: "show an image's platforms, and whether it starts on a host",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(3997), __nccwpck_require__.e(7981), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 770)),
-    },
-    cache: {
-        about: 'cache warm: look up all images for machines without a network',
-        load: () => __nccwpck_require__.e(/* import() */ 8468).then(__nccwpck_require__.bind(__nccwpck_require__, 8468)),
-    },
-    rules: {
-        about: 'list the rules, or print the page of one',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(3997), __nccwpck_require__.e(7981), __nccwpck_require__.e(6358), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
-    },
-    version: {
-        about: 'print the version, and with -v the date of what it knows of Windows',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3014)),
-    },
-};
-async function main(args) {
-    const [word = '', topic] = args;
-    // As other programs have it: `help COMMAND` is `COMMAND --help`.
-    if (word === 'help')
-        return main([...(topic === undefined ? [] : [topic]), '--help']);
-    const other = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
-    const named = word === 'check' || other !== undefined;
-    const rest = named ? args.slice(1) : args;
-    if (rest.includes('--version') || rest.includes('-V'))
-        return print(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x}\n`);
-    if (!named)
-        refuseMistypedCommand(word);
-    const command = other === undefined ? _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ : await other.load();
-    if (rest.includes('--help') || rest.includes('-h'))
-        return print(named ? command.HELP : overview());
-    return command.run(rest);
-}
-/** A first word that is no file, and nearly a command. @throws UsageError */
-function refuseMistypedCommand(word) {
-    if (!/^[a-z]+$/i.test(word) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word))
-        return;
-    const meant = (0,_config_words_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(word, ['check', 'help', ...Object.keys(COMMANDS)]);
-    if (meant !== null)
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`There is no command or file '${word}'. Did you mean 'wincompat ${meant}'?`);
-}
-function overview() {
-    const others = Object.entries(COMMANDS).map(([name, { about }]) => `  wincompat ${name.padEnd(10)} ${about}`);
-    const commands = others.length === 0
-        ? ''
-        : `\nOther commands ('wincompat COMMAND --help' describes each):\n${others.join('\n')}\n`;
-    return `wincompat checks that the Windows containers of a repository can start on the hosts they are deployed to.\n\n${_commands_check_js__WEBPACK_IMPORTED_MODULE_1__.HELP}${commands}`;
-}
-async function print(text) {
-    await (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_2__/* .writeResult */ .Zk)(text);
-    return _commands_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
-}
-(0,_commands_io_js__WEBPACK_IMPORTED_MODULE_2__/* .guardOutput */ .d7)();
+(0,_commands_io_js__WEBPACK_IMPORTED_MODULE_0__/* .guardOutput */ .d7)();
 try {
-    process.exitCode = await main(process.argv.slice(2));
+    process.exitCode = await (0,_commands_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
 }
 catch (error) {
-    const expected = error instanceof _model_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e;
+    const expected = error instanceof _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e;
     const message = error instanceof Error ? error.message : String(error);
-    const limit = (0,_model_system_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSystemLimit */ .M)(error);
+    const limit = (0,_model_system_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSystemLimit */ .M)(error);
     const lines = expected
         ? message.split('\n')
         : [limit === null ? `this is a bug in wincompat, please report it: ${message}` : `${limit}.`];
     for (const line of lines)
-        (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_2__/* .writeProblem */ .bi)(line);
-    process.exitCode = _commands_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.usage;
+        (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_0__/* .writeProblem */ .bi)(line);
+    process.exitCode = _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
 }
 
 __webpack_async_result__();
@@ -360,18 +287,177 @@ function dayOf(text) {
 
 /***/ }),
 
-/***/ 6772:
+/***/ 5111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  HELP: () => (/* binding */ HELP),
-  run: () => (/* binding */ run)
+  d7: () => (/* binding */ guardOutput),
+  wd: () => (/* binding */ isDirectory),
+  zh: () => (/* binding */ writeOutput),
+  bi: () => (/* binding */ writeProblem),
+  Zk: () => (/* binding */ writeResult)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/model/usage-error.js
+var usage_error = __nccwpck_require__(2837);
+;// CONCATENATED MODULE: ./lib/report/write-all.js
+
+/** Characters that are written at a time. */
+const BLOCK = 64 * 1024;
+/** The same text in pieces that are worth a write each. */
+function* inBlocks(chunks) {
+    let block = '';
+    for (const chunk of chunks) {
+        block += chunk;
+        if (block.length < BLOCK)
+            continue;
+        yield block;
+        block = '';
+    }
+    if (block !== '')
+        yield block;
+}
+/**
+ * Writes a text to an open file to its last byte: a write may take fewer than it is given, e.g. on a disk that gets full.
+ * @throws the error of the system
+ */
+function writeAll(file, text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(file, bytes, at);
+}
+/** The code of an error of the system or of a stream, e.g. `ENOSPC`. @throws the error where it is another one: a bug is no bad disk */
+function systemErrorCode(error) {
+    const { code = '', syscall } = error;
+    if (syscall !== undefined || code.startsWith('ERR_STREAM_'))
+        return code;
+    throw error;
+}
+
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __nccwpck_require__(8944);
+// EXTERNAL MODULE: ./lib/commands/usage.js
+var usage = __nccwpck_require__(7301);
+;// CONCATENATED MODULE: ./lib/commands/io.js
+// What the commands write, and where: results to standard output, problems to standard error, reports to files. What
+// cannot be written is never lost silently: the exit code is not 0 then.
+
+
+
+
+
+function isDirectory(path) {
+    return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
+}
+/** Whether something that was to be written is lost. */
+let lost = false;
+/** Whether standard output has taken anything. */
+let begun = false;
+/** To be called once, before anything is written: an error of an output stream is no crash, and no success. */
+function guardOutput() {
+    // Reported by the write that fails.
+    process.stdout.on('error', () => { });
+    process.stderr.on('error', (error) => {
+        if (!isClosedByReader(error))
+            lost = true;
+    });
+    process.on('exit', (code) => {
+        if (lost && code === usage/* EXIT */.d.clean)
+            process.exitCode = usage/* EXIT */.d.usage;
+    });
+}
+/**
+ * Writes to standard output, and waits until all of it is taken. Where the reader of a pipe stops reading, as `head`
+ * does, the rest is not made, and that is no error; where it has read nothing, the result is lost.
+ * @throws UsageError where standard output cannot be written
+ */
+async function writeResult(result) {
+    for (const block of inBlocks(typeof result === 'string' ? [result] : result)) {
+        try {
+            await write(process.stdout, block);
+            begun = true;
+        }
+        catch (error) {
+            const code = systemErrorCode(error);
+            if (!isClosedByReader({ code }))
+                throw new usage_error/* UsageError */.e(`standard output could not be written (${code}).`);
+            if (!begun)
+                lost = true;
+            return;
+        }
+    }
+}
+/** One line on standard error. */
+function writeProblem(text) {
+    write(process.stderr, `wincompat: ${(0,text_escape/* escapeForLog */.zB)(text)}\n`).catch((error) => {
+        if (!isClosedByReader(error))
+            lost = true;
+    });
+}
+/** @throws UsageError where the file cannot be written */
+function writeOutput(path, text) {
+    try {
+        const file = (0,external_node_fs_.openSync)(path, 'w');
+        try {
+            for (const block of inBlocks(text))
+                writeAll(file, block);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        throw new usage_error/* UsageError */.e(`--output: ${path} could not be written (${systemErrorCode(error)}).`);
+    }
+}
+/** Resolves when the stream has taken the text. */
+async function write(stream, text) {
+    // Node's stream for files does not look at how much a write has taken.
+    if (!stream.isTTY && isFile(stream.fd))
+        return writeAll(stream.fd, text);
+    return new Promise((done, fail) => stream.write(text, (error) => (error ? fail(error) : done())));
+}
+function isFile(descriptor) {
+    const stats = (0,external_node_fs_.fstatSync)(descriptor);
+    return stats.isFile() || stats.isCharacterDevice();
+}
+/** Windows reports a pipe without a reader as EOF; a stream that has failed before is destroyed. */
+function isClosedByReader({ code }) {
+    return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'EOF';
+}
+
+
+/***/ }),
+
+/***/ 6288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// NAMESPACE OBJECT: ./lib/commands/check.js
+var check_namespaceObject = {};
+__nccwpck_require__.r(check_namespaceObject);
+__nccwpck_require__.d(check_namespaceObject, {
+  HELP: () => (HELP),
+  run: () => (run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/config/words.js + 1 modules
+var words = __nccwpck_require__(4544);
+// EXTERNAL MODULE: ./lib/model/usage-error.js
+var usage_error = __nccwpck_require__(2837);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/model/internal-errors.js
@@ -594,150 +680,82 @@ async function show(report, format, root, { output, verbose, quiet }) {
     return errors.all.length === 0;
 }
 
-
-/***/ }),
-
-/***/ 5111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./lib/commands/main.js
+// Which command is meant, and what it answers. Only the command that is asked for is loaded.
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d7: () => (/* binding */ guardOutput),
-  wd: () => (/* binding */ isDirectory),
-  zh: () => (/* binding */ writeOutput),
-  bi: () => (/* binding */ writeProblem),
-  Zk: () => (/* binding */ writeResult)
-});
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/model/usage-error.js
-var usage_error = __nccwpck_require__(2837);
-;// CONCATENATED MODULE: ./lib/report/write-all.js
 
-/** Characters that are written at a time. */
-const BLOCK = 64 * 1024;
-/** The same text in pieces that are worth a write each. */
-function* inBlocks(chunks) {
-    let block = '';
-    for (const chunk of chunks) {
-        block += chunk;
-        if (block.length < BLOCK)
-            continue;
-        yield block;
-        block = '';
-    }
-    if (block !== '')
-        yield block;
+
+
+
+/** Every command beside `check`, which also answers where none is named. */
+const COMMANDS = {
+    init: {
+        about: 'propose a configuration from the images of the repository',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(1230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230)),
+    },
+    targets: {
+        about: 'print the targets that kubectl get nodes, docker info, ver ... report',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(451), __nccwpck_require__.e(890), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
+    },
+    explain: {
+        about: 'explain the verdicts of one line: PATH:LINE',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(6182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182)),
+    },
+    image: {
+        about: "show an image's platforms, and whether it starts on a host",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(3997), __nccwpck_require__.e(7981), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 770)),
+    },
+    cache: {
+        about: 'cache warm: look up all images for machines without a network',
+        load: () => __nccwpck_require__.e(/* import() */ 8468).then(__nccwpck_require__.bind(__nccwpck_require__, 8468)),
+    },
+    rules: {
+        about: 'list the rules, or print the page of one',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3620), __nccwpck_require__.e(3997), __nccwpck_require__.e(7981), __nccwpck_require__.e(6358), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+    },
+    version: {
+        about: 'print the version, and with -v the date of what it knows of Windows',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(3014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3014)),
+    },
+};
+/** @param args without those of Node @returns the exit code @throws UsageError */
+async function main(args) {
+    const [word = '', topic] = args;
+    // As other programs have it: `help COMMAND` is `COMMAND --help`.
+    if (word === 'help')
+        return main([...(topic === undefined ? [] : [topic]), '--help']);
+    const other = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+    const named = word === 'check' || other !== undefined;
+    const rest = named ? args.slice(1) : args;
+    if (rest.includes('--version') || rest.includes('-V'))
+        return print(`${version/* VERSION */.x}\n`);
+    if (!named)
+        refuseMistypedCommand(word);
+    const command = other === undefined ? check_namespaceObject : await other.load();
+    if (rest.includes('--help') || rest.includes('-h'))
+        return print(named ? command.HELP : overview());
+    return command.run(rest);
 }
-/**
- * Writes a text to an open file to its last byte: a write may take fewer than it is given, e.g. on a disk that gets full.
- * @throws the error of the system
- */
-function writeAll(file, text) {
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length;)
-        at += (0,external_node_fs_.writeSync)(file, bytes, at);
+/** A first word that is no file, and nearly a command. @throws UsageError */
+function refuseMistypedCommand(word) {
+    if (!/^[a-z]+$/i.test(word) || (0,external_node_fs_.existsSync)(word))
+        return;
+    const meant = (0,words/* nearest */.pA)(word, ['check', 'help', ...Object.keys(COMMANDS)]);
+    if (meant !== null)
+        throw new usage_error/* UsageError */.e(`There is no command or file '${word}'. Did you mean 'wincompat ${meant}'?`);
 }
-/** The code of an error of the system or of a stream, e.g. `ENOSPC`. @throws the error where it is another one: a bug is no bad disk */
-function systemErrorCode(error) {
-    const { code = '', syscall } = error;
-    if (syscall !== undefined || code.startsWith('ERR_STREAM_'))
-        return code;
-    throw error;
+function overview() {
+    const others = Object.entries(COMMANDS).map(([name, { about }]) => `  wincompat ${name.padEnd(10)} ${about}`);
+    const commands = others.length === 0
+        ? ''
+        : `\nOther commands ('wincompat COMMAND --help' describes each):\n${others.join('\n')}\n`;
+    return `wincompat checks that the Windows containers of a repository can start on the hosts they are deployed to.\n\n${HELP}${commands}`;
 }
-
-// EXTERNAL MODULE: ./lib/text/escape.js
-var text_escape = __nccwpck_require__(8944);
-// EXTERNAL MODULE: ./lib/commands/usage.js
-var usage = __nccwpck_require__(7301);
-;// CONCATENATED MODULE: ./lib/commands/io.js
-// What the commands write, and where: results to standard output, problems to standard error, reports to files. What
-// cannot be written is never lost silently: the exit code is not 0 then.
-
-
-
-
-
-function isDirectory(path) {
-    return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
-}
-/** Whether something that was to be written is lost. */
-let lost = false;
-/** Whether standard output has taken anything. */
-let begun = false;
-/** To be called once, before anything is written: an error of an output stream is no crash, and no success. */
-function guardOutput() {
-    // Reported by the write that fails.
-    process.stdout.on('error', () => { });
-    process.stderr.on('error', (error) => {
-        if (!isClosedByReader(error))
-            lost = true;
-    });
-    process.on('exit', (code) => {
-        if (lost && code === usage/* EXIT */.d.clean)
-            process.exitCode = usage/* EXIT */.d.usage;
-    });
-}
-/**
- * Writes to standard output, and waits until all of it is taken. Where the reader of a pipe stops reading, as `head`
- * does, the rest is not made, and that is no error; where it has read nothing, the result is lost.
- * @throws UsageError where standard output cannot be written
- */
-async function writeResult(result) {
-    for (const block of inBlocks(typeof result === 'string' ? [result] : result)) {
-        try {
-            await write(process.stdout, block);
-            begun = true;
-        }
-        catch (error) {
-            const code = systemErrorCode(error);
-            if (!isClosedByReader({ code }))
-                throw new usage_error/* UsageError */.e(`standard output could not be written (${code}).`);
-            if (!begun)
-                lost = true;
-            return;
-        }
-    }
-}
-/** One line on standard error. */
-function writeProblem(text) {
-    write(process.stderr, `wincompat: ${(0,text_escape/* escapeForLog */.zB)(text)}\n`).catch((error) => {
-        if (!isClosedByReader(error))
-            lost = true;
-    });
-}
-/** @throws UsageError where the file cannot be written */
-function writeOutput(path, text) {
-    try {
-        const file = (0,external_node_fs_.openSync)(path, 'w');
-        try {
-            for (const block of inBlocks(text))
-                writeAll(file, block);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        throw new usage_error/* UsageError */.e(`--output: ${path} could not be written (${systemErrorCode(error)}).`);
-    }
-}
-/** Resolves when the stream has taken the text. */
-async function write(stream, text) {
-    // Node's stream for files does not look at how much a write has taken.
-    if (!stream.isTTY && isFile(stream.fd))
-        return writeAll(stream.fd, text);
-    return new Promise((done, fail) => stream.write(text, (error) => (error ? fail(error) : done())));
-}
-function isFile(descriptor) {
-    const stats = (0,external_node_fs_.fstatSync)(descriptor);
-    return stats.isFile() || stats.isCharacterDevice();
-}
-/** Windows reports a pipe without a reader as EOF; a stream that has failed before is destroyed. */
-function isClosedByReader({ code }) {
-    return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'EOF';
+async function print(text) {
+    await (0,io/* writeResult */.Zk)(text);
+    return usage/* EXIT */.d.clean;
 }
 
 
