@@ -192,7 +192,7 @@ class ApiRequests {
         this.base = new URL(`${url.replace(/\/+$/, '')}/`);
         const { host, protocol } = this.base;
         const insecure = protocol === 'http:' ? [host] : [];
-        this.#http = new _registry_http_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpClient */ .Q(new _registry_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .RegistryPolicy */ .S({ ..._model_registry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_REGISTRIES */ .m8, allow: [host], insecure }), clock);
+        this.#http = new _registry_http_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpClient */ .Qq(new _registry_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .RegistryPolicy */ .S({ ..._model_registry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_REGISTRIES */ .m8, allow: [host], insecure }), clock);
     }
     /** Whether the time of all requests is used up. */
     get isOver() {

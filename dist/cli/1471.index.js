@@ -58,21 +58,22 @@ async function showTags(reference, hosts, registries, format) {
 function startsEverywhere({ hosts, exists }) {
     return (exists !== false && hosts.every(({ verdict }) => verdict === 'supported' || verdict === 'conditional'));
 }
-function inWords({ reference, platforms }) {
-    const [newest] = platforms
-        .filter(({ osVersion }) => osVersion !== null)
-        .toSorted((a, b) => natural(b.osVersion ?? '', a.osVersion ?? ''));
-    return newest === undefined ? reference : `${reference}  ${newest.osVersion}  ${newest.release}`;
+function inWords(report) {
+    const newest = newestOf(report);
+    return newest === undefined
+        ? report.reference
+        : `${report.reference}  ${newest.osVersion}  ${newest.release}`;
 }
 /** By the newest Windows version of each, then by name, in which numbers count as such. */
 function newestFirst(a, b) {
-    return natural(versionOf(b), versionOf(a)) || natural(b.reference, a.reference);
+    return (natural(newestOf(b)?.osVersion ?? '', newestOf(a)?.osVersion ?? '') || natural(b.reference, a.reference));
 }
-function versionOf({ platforms }) {
-    return (platforms
-        .map(({ osVersion }) => osVersion ?? '')
-        .toSorted(natural)
-        .at(-1) ?? '');
+/** The platform with the newest Windows version. */
+function newestOf({ platforms }) {
+    const [newest] = platforms
+        .filter(({ osVersion }) => osVersion !== null)
+        .toSorted((a, b) => natural(b.osVersion ?? '', a.osVersion ?? ''));
+    return newest;
 }
 const collator = new Intl.Collator('en', { numeric: true });
 const natural = (a, b) => collator.compare(a, b);

@@ -58,7 +58,7 @@ class ApiRequests {
         this.base = new URL(`${url.replace(/\/+$/, '')}/`);
         const { host, protocol } = this.base;
         const insecure = protocol === 'http:' ? [host] : [];
-        this.#http = new http/* HttpClient */.Q(new policy/* RegistryPolicy */.S({ ...registry_settings/* NO_REGISTRIES */.m8, allow: [host], insecure }), clock);
+        this.#http = new http/* HttpClient */.Qq(new policy/* RegistryPolicy */.S({ ...registry_settings/* NO_REGISTRIES */.m8, allow: [host], insecure }), clock);
     }
     /** Whether the time of all requests is used up. */
     get isOver() {

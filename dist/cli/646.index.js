@@ -372,7 +372,7 @@ function problemOf(reference, answer) {
 }
 /**
  * @param platforms null where it is known that there is no such image
- * @param areAll whether they are what a registry has: then none means that there is none
+ * @param areAll whether a registry listed them: an empty list is then an image without platforms
  */
 function verdictOn(host, platforms, traits, isolation, areAll) {
     const image = { os: 'windows', version: null, scratch: false, ...traits };

@@ -165,6 +165,8 @@ function parametersOf(text) {
     return params;
 }
 
+// EXTERNAL MODULE: ./lib/registry/http.js + 3 modules
+var registry_http = __webpack_require__(2219);
 // EXTERNAL MODULE: ./lib/registry/lookup-failure.js
 var lookup_failure = __webpack_require__(6902);
 ;// CONCATENATED MODULE: ./lib/registry/overload.js
@@ -194,6 +196,7 @@ function retryAfter(header) {
 ;// CONCATENATED MODULE: ./lib/registry/authorization.js
 // Logging in: who asks a registry says who they are only where trusted configuration lets them.
 // Sources: the distribution project's specification "Token Authentication", and its OAuth2 form for refresh tokens.
+
 
 
 
@@ -297,7 +300,7 @@ class Authorization {
         const isShared = this.policy.sharesCredentials(registry, realm);
         const setting = this.policy.settingForRealm(registry, realm);
         const toTrust = `If that is its token service, add 'registries: {${setting}}' to the configuration.`;
-        if ((0,external_node_net_.isIP)(realm.hostname.replace(/^\[|\]$/g, '')) !== 0 && !isShared)
+        if ((0,external_node_net_.isIP)((0,registry_http/* bareHost */.n0)(realm)) !== 0 && !isShared)
             throw new lookup_failure.LookupFailure(`${registry} names an IP address, ${realm.host}, as its token service. ${toTrust}`);
         if (login !== null && !isShared)
             throw new lookup_failure.LookupFailure(`${registry} sends credentials to ${realm.host}. ${toTrust}`);
@@ -781,7 +784,7 @@ function keysFor(record, host) {
     return [...usual.filter((key) => Object.hasOwn(record, key)), ...others];
 }
 /**
- * The keys that a repository is under, the most particular first; a part of another repository's name is none.
+ * The keys that a repository is under, the most particular first. `harbor.corp/tea` is not for `harbor.corp/team`.
  * Source: containers-auth.json.5.md, "FORMAT".
  */
 function namespacesFor(record, host, repository) {
@@ -828,8 +831,6 @@ function ownValue(record, key) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/registry/http.js + 3 modules
-var registry_http = __webpack_require__(2219);
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -1276,7 +1277,7 @@ function readConfiguration(body) {
 }
 /**
  * The names in a list of tags.
- * @throws LookupFailure where it is none
+ * @throws LookupFailure where the body is not a list of tags
  */
 function readTags(body) {
     const { tags } = parseObject(body, 'list of tags');
@@ -1762,7 +1763,7 @@ function failureOf({ status, headers }, registry) {
 
 function openRegistries(run) {
     const policy = new registry_policy/* RegistryPolicy */.S(run.registries);
-    const http = new registry_http/* HttpClient */.Q(policy, run.clock, certificateStore(run.onProblem, run.trees));
+    const http = new registry_http/* HttpClient */.Qq(policy, run.clock, certificateStore(run.onProblem, run.trees));
     const credentials = credentialStore(run.logins, run.onProblem, run.trees);
     const authorization = new Authorization(http, policy, credentials, run.onSecret);
     const cache = run.cacheDirectory === null ? null : new RegistryCache(run.cacheDirectory, run.onProblem);

@@ -32,7 +32,8 @@ function pause(clock, milliseconds) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ HttpClient)
+  Qq: () => (/* binding */ HttpClient),
+  n0: () => (/* binding */ bareHost)
 });
 
 // UNUSED EXPORTS: CONNECT_LIMIT
@@ -306,7 +307,7 @@ class HttpClient {
         };
     }
 }
-/** Without the brackets of an IPv6 address. */
+/** A URL's host name, without the brackets of an IPv6 address. */
 function bareHost(url) {
     return url.hostname.replace(/^\[|\]$/g, '');
 }

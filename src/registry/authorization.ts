@@ -5,7 +5,7 @@ import { isIP } from 'node:net';
 import { canonicalHost as canonical } from '../model/registry-name.js';
 import { type Challenge, parseChallenge } from './challenge.js';
 import type { CredentialStore } from './credentials.js';
-import type { HttpAnswer, HttpClient, HttpQuestion } from './http.js';
+import { bareHost, type HttpAnswer, type HttpClient, type HttpQuestion } from './http.js';
 import type { Credentials } from './login.js';
 import { LookupFailure } from './lookup-failure.js';
 import { overload } from './overload.js';
@@ -121,7 +121,7 @@ export class Authorization {
     const isShared = this.policy.sharesCredentials(registry, realm);
     const setting = this.policy.settingForRealm(registry, realm);
     const toTrust = `If that is its token service, add 'registries: {${setting}}' to the configuration.`;
-    if (isIP(realm.hostname.replace(/^\[|\]$/g, '')) !== 0 && !isShared)
+    if (isIP(bareHost(realm)) !== 0 && !isShared)
       throw new LookupFailure(
         `${registry} names an IP address, ${realm.host}, as its token service. ${toTrust}`,
       );

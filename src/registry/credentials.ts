@@ -99,7 +99,7 @@ function keysFor(record: Record<string, unknown> | undefined, host: string): str
 }
 
 /**
- * The keys that a repository is under, the most particular first; a part of another repository's name is none.
+ * The keys that a repository is under, the most particular first. `harbor.corp/tea` is not for `harbor.corp/team`.
  * Source: containers-auth.json.5.md, "FORMAT".
  */
 function namespacesFor(

@@ -142,7 +142,7 @@ export function readConfiguration(body: Buffer): Omit<PublishedPlatform, 'digest
 
 /**
  * The names in a list of tags.
- * @throws LookupFailure where it is none
+ * @throws LookupFailure where the body is not a list of tags
  */
 export function readTags(body: Buffer): string[] {
   const { tags } = parseObject(body, 'list of tags');

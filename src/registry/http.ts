@@ -152,8 +152,8 @@ type Tls = Certificates & {
   checkServerIdentity?: (name: string, certificate: PeerCertificate) => Error | undefined;
 };
 
-/** Without the brackets of an IPv6 address. */
-function bareHost(url: URL): string {
+/** A URL's host name, without the brackets of an IPv6 address. */
+export function bareHost(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '');
 }
 

@@ -22,7 +22,7 @@ export const NO_BASES: Bases = { images: [], versions: [] };
 export interface Declared {
   /** Whether it is one of those that `windows-images` names. */
   isWindows(reference: ImageReference): boolean;
-  /** Takes a reference apart, under a mirror as what it mirrors. Null for what is none. */
+  /** Takes a reference apart, under a mirror as what it mirrors. Null for an invalid one. */
   parse(reference: string): ImageReference | null;
   /** Why a workload may be meant for a declared target, though nothing proves it; null for no reason. */
   hint(use: ImageUse): string | null;

@@ -116,7 +116,7 @@ function problemOf(reference: ImageReference, answer: Answer | null): string | n
 
 /**
  * @param platforms null where it is known that there is no such image
- * @param areAll whether they are what a registry has: then none means that there is none
+ * @param areAll whether a registry listed them: an empty list is then an image without platforms
  */
 function verdictOn(
   host: HostUnderTest,

@@ -58,25 +58,26 @@ function startsEverywhere({ hosts, exists }: ImageReport): boolean {
   );
 }
 
-function inWords({ reference, platforms }: ImageReport): string {
-  const [newest] = platforms
-    .filter(({ osVersion }) => osVersion !== null)
-    .toSorted((a, b) => natural(b.osVersion ?? '', a.osVersion ?? ''));
-  return newest === undefined ? reference : `${reference}  ${newest.osVersion}  ${newest.release}`;
+function inWords(report: ImageReport): string {
+  const newest = newestOf(report);
+  return newest === undefined
+    ? report.reference
+    : `${report.reference}  ${newest.osVersion}  ${newest.release}`;
 }
 
 /** By the newest Windows version of each, then by name, in which numbers count as such. */
 function newestFirst(a: ImageReport, b: ImageReport): number {
-  return natural(versionOf(b), versionOf(a)) || natural(b.reference, a.reference);
+  return (
+    natural(newestOf(b)?.osVersion ?? '', newestOf(a)?.osVersion ?? '') || natural(b.reference, a.reference)
+  );
 }
 
-function versionOf({ platforms }: ImageReport): string {
-  return (
-    platforms
-      .map(({ osVersion }) => osVersion ?? '')
-      .toSorted(natural)
-      .at(-1) ?? ''
-  );
+/** The platform with the newest Windows version. */
+function newestOf({ platforms }: ImageReport): ImageReport['platforms'][number] | undefined {
+  const [newest] = platforms
+    .filter(({ osVersion }) => osVersion !== null)
+    .toSorted((a, b) => natural(b.osVersion ?? '', a.osVersion ?? ''));
+  return newest;
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
